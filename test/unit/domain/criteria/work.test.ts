@@ -15,8 +15,8 @@ const SENTENCES = [
   ),
 ].filter((_, index) => index % 10 === 0);
 
-/** It is 526; a sentence was held against 794 when each reader took it apart for itself. */
-const MOST_PATTERNS = 550;
+/** It is 563, and 526 of other sentences; a sentence was held against 794 when each reader took it apart for itself. */
+const MOST_PATTERNS = 580;
 
 describe.each([
   ['lintCriteria', lintCriteria],

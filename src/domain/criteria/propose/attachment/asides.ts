@@ -83,6 +83,21 @@ export const settingOf = (text: string): string[] => {
   return given === '' || EVERY_SAMPLE.test(given) ? [] : [given];
 };
 
+const SCENE = /^[\s·,]*(?:given\b([^,<>=]*),\s*)?(?:(?:and )?when\b([^,<>=]*),\s*)?(?:then\s+)?/iu;
+
+/** `Given a noisy line, when a caller spells a name, then …`: what the limit holds for. */
+export const takeScene = (taker: Taker): string[] => {
+  const [, given = '', when = ''] = take(taker, SCENE) ?? [];
+  return [given, when]
+    .map((words) => words.trim().replace(/^(?:that )?(?:the|an?|our)\s+/iu, ''))
+    .filter(
+      (words) =>
+        words !== '' &&
+        !/^(?:it|they) (?:is|are) [a-z]+ed$/iu.test(words) &&
+        (!ANYWAY.test(words) || NAMES_DATA.test(words)),
+    );
+};
+
 /** The same for words that no sentence has that lacks a part of them. */
 const takeWith = (taker: Taker, part: string, pattern: RegExp): RegExpExecArray | null =>
   taker.rest.includes(part) ? take(taker, pattern) : null;
@@ -145,6 +160,12 @@ const takeMethod = (taker: Taker): string[] => {
   takeWith(taker, 'ed', METHOD_TAKEN);
   const found = METHOD.exec(taker.rest);
   if (found === null || countQuantities(found[0]) > 0) return [];
+  // `are judged as fit by a nurse`: what is counted.
+  if (
+    /^\W*[a-z]+ed as\b/iu.test(found[0]) &&
+    /\b(?:is|are|be|were)$/iu.test(taker.rest.slice(0, found.index))
+  )
+    return [];
   // A method says nothing without the limit that stands before it.
   if (countQuantities(taker.rest.slice(0, found.index)) === 0) return [];
   take(taker, METHOD);

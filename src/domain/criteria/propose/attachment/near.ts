@@ -2,7 +2,7 @@ import { endsWithMeasureWords } from './phrases';
 
 /** `within 15% of actual outcomes` limits an error without naming it. */
 const NEAR =
-  /\b(?:estimates?|predictions?|forecasts?|valuations?|projections?|readings?|measurements?) (?:(?:must|should|shall|are|is|be|stay|fall|lie) )*<=\s*[\d.]+\s?(?:%|points?)(?: of\b|\s*$)|<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|nominal|expected|manual|human)\b/i;
+  /\b(?:estimates?|predictions?|forecasts?|valuations?|projections?|readings?|measurements?) (?:(?:must|should|shall|are|is|be|stay|fall|lie) )*<=\s*[\d.]+\s?(?:%|points?) of\b|<=\s*[\d.]+\s?(?:%|points?) of (?:the |their |its )?(?:actuals?|true|truth|ground[- ]truth|observed|real(?:ity)?|measured|reference|target|nominal|expected|manual|human)\b/i;
 
 /** `opt-out rate within 10% of the human rate`: two values of one measure, and no error of estimates. */
 const isBesideOther = (clause: string): boolean => {

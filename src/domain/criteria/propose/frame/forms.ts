@@ -70,12 +70,15 @@ const HELD_AGAINST =
 const PER_TWO =
   /\b([a-z]+?)(?:s| rate)?((?:\s(?:of|at|is))?\s*[<>≤≥]=?\s*\d[\d.]*)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
 const COUNTED_PER_TWO =
-  /([<>≤≥]=?\s*\d[\d.]*\s[a-z -]*?[a-z]{2,}s)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
+  /([<>≤≥]=?\s*\d[\d.]*\s[a-z -]*?[a-z]s)\s?\/\s?(?!min|sec|hour|day)([a-z]{3,})\s?\/\s?([a-z]{3,})\b/giu;
 /** `recall >= 90% @ IoU 0.6`. */
 const AT_SETTING = /(?<=\d\s?%?)\s+@\s+(?=[a-z]{2,}\s?=?\s?\d)/giu;
 /** `parity ±3% across sites`. */
 const PARITY =
   /\b(parity):?\s+(?:(?:is|stays|be) )?(?:within )?±\s?(\d[\d.]*\s?%?)(?= (?:across|between|among)\b)/giu;
+/** `The launch target for voice menus is WER under 6%`. */
+const TARGET_IS =
+  /^(?!(?:the |our |an? )?(?:first |second |third |main |next |final )?(?:targets?|goals?|thresholds?|bars?|requirements?)\b)((?:the |our )?(?:[\w-]+ ){0,3}(?:targets?|goals?|thresholds?|bars?|requirements?))( (?:for|of|in) [^,<>\d]+?)? (?:is|are) (?!(?:at|to|over|under|above|below|between|met|no)\b)(?=[a-z])(.+?)\.?$/iu;
 /** `Wrong doses occur in 0 drafts`. */
 const OCCURS_IN_NONE =
   /^((?:[\w-]+ ){1,6}?)(?:(?:must|should|shall) )?(?:occurs?|appears?|happens?|(?:are|is|be) (?:found|made|seen|present)) in (?:0|zero|no) (?=(?:[a-z-]+ ){0,2}[a-z]+s\b)/iu;
@@ -120,7 +123,13 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['(e.', HOW_HIGH, '$1 ('],
   ['@ ', AT_SETTING, ' at '],
   ['±', PARITY, '$1 difference at most $2'],
-  [' in ', OCCURS_IN_NONE, '0 $1in '],
+  ['target', TARGET_IS, '$3$2 ($1)'],
+  ['goal', TARGET_IS, '$3$2 ($1)'],
+  ['threshold', TARGET_IS, '$3$2 ($1)'],
+  ['requirement', TARGET_IS, '$3$2 ($1)'],
+  ['0', OCCURS_IN_NONE, '0 $1in '],
+  ['no', OCCURS_IN_NONE, '0 $1in '],
+  ['zero', OCCURS_IN_NONE, '0 $1in '],
   ['±', APART, '$1 difference at most $2'],
   ['er-', PER_CLASS_OF_ONE, '$1 for '],
   ['er-', PER_CLASS, '$2 for every $1'],

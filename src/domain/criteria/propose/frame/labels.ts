@@ -20,7 +20,7 @@ const PER_ID = new RegExp(`\\s+(?:per|see)\\s+(${ID})(?=\\s*[).,;]|\\s*$)`, 'u')
 
 /** What only says that a limit follows, and measures nothing. */
 const HEAD = new RegExp(
-  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*(?:[a-z]{4,}|\b[a-z]{3,5}\s?[<>≤≥]))`,
+  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|sla|slo|kpi|metrics?|evaluation|eval|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*(?:[a-z]{4,}|\b[a-z]{3,5}\s?[<>≤≥]))`,
   'iu',
 );
 

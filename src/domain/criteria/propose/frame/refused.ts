@@ -26,6 +26,13 @@ const IS_CHANGE = /\bby\s+(?:more than|over|at least|[<>≥≤]=?)?\s*\d/iu;
 
 /** What a gate refuses by its limit: the limit, and whether it names the bad side. */
 export const refusedBy = (text: string): { text: string; isBadSide: boolean } | null => {
+  const lower = text.toLowerCase();
+  if (
+    !['fail', 'block', 'stop', 'reject', 'refus', 'rolled', ' not '].some((part) =>
+      lower.includes(part),
+    )
+  )
+    return null;
   const demanded = UNLESS.exec(text)?.groups?.['limit'];
   if (demanded !== undefined) return { text: demanded, isBadSide: false };
   const refused = [REFUSES_IF, IF_REFUSED, IS_BLOCKER]

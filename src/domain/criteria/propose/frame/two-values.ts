@@ -40,7 +40,7 @@ const measureOfBoth = (one: string, other: string): string | null => {
 /** `Tamil word accuracy` beside `Hindi`: as many words tell the two apart as the other has. */
 const measureOfFirst = (one: string, other: string): string | null => {
   const measure = one.split(' ').slice(other.split(' ').length).join(' ');
-  return measure !== '' && endsWithMeasureWords(measure) && !IS_HEAD.test(measure) ? measure : null;
+  return measure !== '' && endsWithMeasureWords(measure) ? measure : null;
 };
 
 /** `x and y error within 2`: each error, and not how far they are apart. */
@@ -53,6 +53,12 @@ const IS_TRUTH = /\b(?:actuals?|true|truth|observed|measured)\b/iu;
 const endsOf = (words: string, measure: string): string =>
   words.slice(0, words.length - measure.length).trim();
 
+/** The measure that words end with: its last three words at most. */
+const lastMeasure = (words: string): string | null => {
+  const all = words.split(' ');
+  return endsWithMeasureWords(words) && all.length > 1 ? all.slice(1).join(' ') : null;
+};
+
 type Both = { label: string; measure: string; one: string; other: string };
 
 const said = (text: string, { label, measure, one, other }: Both, value: string): string => {
@@ -60,15 +66,12 @@ const said = (text: string, { label, measure, one, other }: Both, value: string)
   return `${label}${measure} difference between ${one} and ${other} is ${isStrict ? 'less than' : 'at most'} ${value}`;
 };
 
-/** `On rainy and dry days recall …`. */
-const LEADS = /^(?:on|in|for|at|across|with|under|over)\s/iu;
-
 /** A limit on how far two values of one measure are apart, as the difference that it limits. */
 export const asDifference = (text: string): string => {
   const both = BOTH.exec(text)?.groups;
-  if (both !== undefined && !LEADS.test(both['one'] ?? '')) {
+  if (both !== undefined) {
     const { label = '', one = '', other = '', value = '' } = both;
-    const measure = both['measure'] ?? measureOfFirst(other, one);
+    const measure = both['measure'] ?? lastMeasure(other);
     const isMeasured =
       measure !== null &&
       endsWithMeasureWords(measure) &&

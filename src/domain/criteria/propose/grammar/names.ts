@@ -4,12 +4,12 @@ import { isFinite, lemmaOf } from './verbs';
 
 /** Words that no name of a measure has: sides, labels of lists and links. */
 const NO_PART =
-  /_0_|(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
+  /_0_|(?:rate|recall|precision|accuracy|score|f1)_before_|(?:^|_)(?:minimum|no(?=_[a-z]+_)|hits_baseline|at_least|at_most|above|below|exceeds?|achieves?|achieve|attains?|ensures?|ensure|maintains?|demonstrates?|verify|asserts?|requires?|we|our|its|their|it|they|these|via|kpis|criteria|criterion|currently|today|e\.g\.?|i\.e\.?|etc|measurement)(?:_|$)|_(?:validated|defined|reasonable|acceptable|adds?|widens?|consistently_off|then|(?<!_to_)targets?|goals?|threshold|zero|judged|measured|assessed|evaluated|verified|tested)$|^targets?_/u;
 /** Verbs inside a name: a sentence, and no name. */
 const HAS_VERB =
-  /(?:^|_)(?:makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|rises|shrinks|grows|improves|worsens|then|we|wir|das|die|wenn)_/u;
+  /(?:^|_)(?:keep|agrees?|makes?|provides?|begins?|succeeds?|completes?|appears?|happens?|produces?|receives?|inserts?|generates?|responds?|rises|shrinks|grows|improves|worsens|then|we|wir|das|die|wenn)_/u;
 const BEGINS_WITH_VERB =
-  /^(?:get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
+  /^(?:p\d+_)?(?:cut|get|make|have|give|see|receive|find|keep|provide|ensure|identify|classify|detect|recognize|predict|generate|extract|determine|create|send|deliver|without|building|reducing|achieving)_/u;
 /** What has a number has to be said of them: `answers < 5%`. */
 const IS_COUNTED =
   /^(?:answers|outputs|responses|replies|requests|queries|drafts|summaries|documents|images|tickets|users|customers|predictions|samples|cases)$/u;
@@ -27,7 +27,7 @@ const IS_LABEL =
   /^(?:(?:sc|nfr|fr|ac|us|req|kpi|metric|goal|objective|criterion|requirement|outcome|phase|gate|test|step|item|hypothesis)_?\d|(?:success|key|primary|secondary|main|overall|acceptance|quality|release|exit|business|model|product|system|project)_(?:criteri(?:a|on)|metrics?|goals?|targets?|outcomes?|indicators?|measures?)$)/u;
 /** Names that name nothing. */
 const IS_EMPTY =
-  /^(?:post|pre)_[a-z]+(?:_per_[a-z]+)?$|^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?$/u;
+  /^(?:post|pre)_[a-z]+(?:_per_[a-z]+)?$|^(?:(?:p\d+|mean|average|avg|median|overall|total|max|min)_)?(?:rate|value|level|(?<!(?:p\d+|mean|average|avg|median)_)time|share|percentage|number|count|result|output|outputs|target|metric|it|system|model|users?|agents?)(?:_(?:time|share|rate|score|count))?(?:_(?:s|ms|min|h))?$/u;
 const STARTS_POORLY =
   /^(?:at_(?!risk)|in_(?!scope|domain|app|context|store)|on_(?!device|time|premise|call|screen)|(?:and|or|but|with|of|to|for|from|by|the|an?|is|are|be|as|all|any|each|every|only|then|also|while|when|if|using|having|being|allowed|able|targeting|indicating)_)/u;
 const MOST_WORDS = 16;

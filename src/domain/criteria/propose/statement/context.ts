@@ -48,7 +48,10 @@ const CONFIDENCE = [
     String.raw`,?\s*\(?\b(?:at|with) (?:an? )?${LEVEL} (?:one-sided |two-sided )?confidence(?: level)?\)?`,
     'i',
   ),
-  new RegExp(String.raw`,?\s*\(?\b${LEVEL} confidence(?: level)?\)?`, 'i'),
+  new RegExp(
+    String.raw`(?<![<>]=?\s*),?\s*\(?\b(?<![<>]=?\s*)${LEVEL} confidence(?: level)?\)?`,
+    'i',
+  ),
   new RegExp(String.raw`,?\s*\bconfidence(?: level)? (?:of )?${LEVEL}`, 'i'),
   new RegExp(String.raw`\s@\s?${LEVEL}`, 'i'),
 ] as const;

@@ -105,9 +105,6 @@ const NO_GROUP_WITH = new RegExp(
 );
 const TURNED: Record<string, string> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' };
 
-/** `no model may be released with …`: what is done, and no group. */
-const DOES = /\b(?:may|can|must|shall|should|will|is|are|be)\b/iu;
-
 /** `no region has a recall below 0.9`, `no tested site or age group with …`: at least so much for each. */
 const readNoGroupWith = (clause: string): Read | null => {
   const isNone = ['no', '0 ', 'th'].includes(clause.slice(0, 2).toLowerCase());
@@ -116,8 +113,7 @@ const readNoGroupWith = (clause: string): Read | null => {
   const { by = '', sign = '', value = '' } = found;
   const measure = readMeasure(found['metric'] ?? '');
   // `no answer has a latency above 2 s` says it of each answer, and of no group.
-  if (measure === null || COUNTED_ONLY.test(by.split(' ').at(-1) ?? '') || DOES.test(by))
-    return null;
+  if (measure === null || COUNTED_ONLY.test(by.split(' ').at(-1) ?? '')) return null;
   const isOne = /^[a-z-]+$/iu.test(by) && measure.groups.length === 0;
   const group = isOne ? `every ${singular(by)}` : `each ${tidyWords(by)}`;
   return {

@@ -10,11 +10,14 @@ import { IS_TIME, type Limit } from './limit';
 export const linesOf = (limit: Limit, context: Context): string[] | null => {
   const { metric, requirement } = withKnownUnit(withTime(limit));
   const compares = /^(?:better|within)/u.test(requirement);
-  const said = [...limit.groups, ...context.groups];
+  const said = [...new Set([...limit.groups, ...context.groups])].filter(
+    (group) => !IS_BARE_VERB.has(group.toLowerCase().replace('and ', '')),
+  );
   // `at warm p95`: which value is meant belongs to the metric.
   if (said.some((group) => HAS_PERCENTILE.test(group))) return null;
   // `in less than 4% of them`: of what is not said here.
   if (said.some((group) => /^(?:them|it|those|these|ones)$/iu.test(group))) return null;
+  if ([...said, ...context.reasons, limit.reason ?? ''].some(isTornOff)) return null;
   const named = said.filter((group) => !IS_TASK.test(group));
   // A line holds for every group of one kind, or for one group: of both, the words are kept.
   const isEvery = named.length === 1 && (named[0] ?? '').startsWith('every ');
@@ -50,6 +53,17 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
       .replace(MARGIN.standIn, MARGIN.placeholder),
   );
 };
+
+/** What is done with a limit, and no group that it holds for. */
+const IS_BARE_VERB = new Set(['keep', 'maintain', 'achieve']);
+
+/** One half of a pair of brackets, or words that lead to a number: somebody meant another limit. */
+const isTornOff = (words: string): boolean =>
+  words.split('(').length !== words.split(')').length ||
+  (LEADS_ON.some((part) => words.includes(part)) && LEADS_TO_LIMIT.test(words));
+const LEADS_ON = ['must', 'should', 'shall', 'within', '<', '>'];
+const LEADS_TO_LIMIT =
+  /\b(?:each|both) (?:must|should|shall)\b|\b(?:must|should|shall) (?:each|both)\b|\b(?:remain|stay|be) within$|(?:^|\s)[<>]=?\s*(?:,|$)/iu;
 
 /** `accuracy < 80%`: what somebody is warned of, and no limit to stay within. */
 const isAlarm = ({ metric, requirement }: Limit): boolean => {

@@ -57,17 +57,18 @@ const BOUND_OF_INTERVAL =
 const SHARE_OF_EACH =
   /\b(?:\d|two|three|four|five) (?:out )?of (?:\d|three|four|five|six) [a-z]+s\b[^.;,]*\d\s?% of\b/iu;
 
-/** `sales and stock forecasts within 8%`: of each other, or of the truth. */
-const TWO_WITHIN =
-  /^[^<>≥≤\d:]* and [^<>≥≤\d:]* within \d[\d.]*\s?(?:%|points?|percentage points?)[.\s]*$/iu;
+/** `99% of the original accuracy`: of what it is today, and no value of its own. */
+const SHARE_OF_VALUE =
+  /^(?:[<>≥≤]=?|at least |over |more than )?\s*\d[\d.]*\s?%\+? of (?:the |our )?(?:[\w.'’-]+ ){1,2}(?:accuracy|precision|recall|f1|auc|performance|quality|throughput|speed|score)\.?$/iu;
 
 /** What nobody can tell of a sentence before any of it is read; null where there is no such thing. */
 export const unclearIn = (sentence: string): string | null => {
   if (WARNS.test(sentence) || IS_ALARM.test(sentence)) return 'the side of the limit';
   if (RATES_BARE.test(sentence)) return 'what is rated';
   if (SHARE_OF_EACH.test(sentence)) return 'one of two limits';
+  if (sentence.includes('% of ') && SHARE_OF_VALUE.test(sentence))
+    return 'what it is compared with';
   if (sentence.includes('%') && BOUND_OF_INTERVAL.test(sentence)) return 'how sure one has to be';
-  if (sentence.includes(' within ') && TWO_WITHIN.test(sentence)) return 'what it is compared with';
   const mayBeNear = sentence.includes('±') || sentence.includes('+/');
   if (mayBeNear && NEAR_ON_BOTH_SIDES.test(sentence) && !SAYS_WHICH_ERROR.test(sentence))
     return 'which error is meant, such as the mean or the worst';

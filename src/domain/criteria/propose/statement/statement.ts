@@ -30,11 +30,12 @@ import {
 } from './labelled';
 import { linesOf } from './lines';
 import { mayLimit } from './may-limit';
+import { withSharedData } from './shared-data';
 import { readThroughput } from './throughput';
 import { readAttached } from '../attachment/attach';
 import { isNearTruth } from '../attachment/near';
 import { ofLimit } from '../attachment/operating-points';
-import { settingOf, takeAsides, takeCondition } from '../attachment/asides';
+import { settingOf, takeAsides, takeCondition, takeScene } from '../attachment/asides';
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { takeMeaning, tidyWords } from './taker';
 import { inUsualOrder, measureFirst, percentileFirst, withPlainAgent } from './word-order';
@@ -92,31 +93,31 @@ export const readStatement = (written: string): Statement => {
   const around = takeContext(taker);
   const asides = takeAsides(taker);
   const setting = settingOf(taker.rest);
+  const scene = takeScene(taker);
   taker.rest = taker.rest
     .replace(/^[\s·,]+/u, '')
-    .replace(/^(?:given\b[^,<>=]*,\s*)?(?:when\b[^,<>=]*,\s*)?(?:then\s+)?/i, '')
     .replace(/^(?:achieves|attains|shows?|yields?|gives?|reaches|has|gets)\s+(?:an?\s+)?/i, '')
     .replace(LEAD_IN, '')
     .replace(LEAD_IN, '');
   const context = {
     ...around,
     samples: around.samples ?? early.samples,
-    groups: [...condition, ...setting, ...early.groups, ...around.groups],
+    groups: [...condition, ...scene, ...setting, ...early.groups, ...around.groups],
     points: [...around.points, ...asides.points],
     reasons: [...reasons, ...asides.said].filter((one) => one !== ''),
   };
   if (isOnlyCondition(taker.rest)) return { kind: 'none' };
   taker.rest = measureFirst(taker.rest);
   const none = context.samples === null ? null : readNoneDone(taker.rest);
-  const read = none === null ? readClauses(taker.rest) : [none];
+  const read = none === null ? withSharedData(readClauses(taker.rest)) : [none];
   const lost = read.find((one) => 'lost' in one);
   if (lost !== undefined && 'lost' in lost)
     return lost.lost === '' && !STATES_A_SHARE.test(taker.rest)
       ? readSilent(taker.rest, context)
       : readLost(taker.rest, context, lost.lost === '' ? 'what is measured' : lost.lost, readPart);
-  const lines = read.map((one, at) => {
-    return 'lost' in one ? null : linesOf(one, ofLimit(context, at, read.length));
-  });
+  const lines = read.map((one, at) =>
+    'lost' in one ? null : linesOf(one, ofLimit(context, at, read.length)),
+  );
   return lines.every((line) => line !== null)
     ? { kind: 'lines', lines: lines.flat(), left: [] }
     : readLost(
@@ -135,7 +136,6 @@ const readSilent = (text: string, context: Context): Statement => {
 };
 
 const readPart = (part: string): Read => readClause(part, null);
-
 /** A side and a share, a share of something, or a decimal: somebody means a limit. */
 const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/i;
 
@@ -169,7 +169,7 @@ const isOnlyCondition = (text: string): boolean => {
 };
 
 const JOINT =
-  /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but)?|\b(?:and|with|while|but)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/gi;
+  /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but|plus)?|\b(?:and|with|while|but|plus)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/gi;
 
 /** Splits where each side states a limit of its own. */
 const readClauses = (text: string, before: Limit | null = null): Read[] => {
@@ -208,8 +208,11 @@ const readEach = (text: string): Read[] | null => {
 
 /** `Sensitivity and specificity of at least 93%`: one limit for each. */
 const readBoth = (text: string): Read[] | null => {
-  const { one = '', other = '', limit = '' } = BOTH.exec(tidyWords(text))?.groups ?? {};
-  if (limit === '' || countQuantities(limit) !== 1 || countQuantities(one) > 0) return null;
+  const { one: first = '', other = '', limit = '' } = BOTH.exec(tidyWords(text))?.groups ?? {};
+  if (limit === '' || countQuantities(limit) !== 1 || countQuantities(first) > 0) return null;
+  // `FPR and FNR gaps`: the gap of either.
+  const head = /\s(gap|difference|drop|change)s?$/iu.exec(other)?.[1] ?? '';
+  const one = head === '' || first.includes(head) ? first : `${first} ${head}`;
   const plain = [one, other].every((name) =>
     /^(?:the )?(?:[\w@.-]+ ){0,3}[\w@.-]+$/u.test(name.trim()),
   );

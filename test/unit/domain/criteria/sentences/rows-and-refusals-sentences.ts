@@ -45,9 +45,86 @@ export const ROWS_AND_REFUSALS_SENTENCES: Sentences = {
       'Unsupported price claims occur in 0 sampled replies',
       ['unsupported_price_claims <= 0 point n>=<samples> on <data set> where "sampled replies"'],
     ],
+    [
+      'Release requires Tier-2 recall to be 100%, plus noise ≤ 0.1',
+      ['tier_2_recall >= 100% point n>=<samples> on <data set>', 'noise <= 0.1 @95% on <data set>'],
+    ],
+    [
+      'Trust: among claims given >= 85% confidence, observed correctness is at least 80% in monthly samples',
+      [
+        'observed_correctness >= 80% @95% on <data set> where "claims given at least 85% confidence, monthly samples" because it means Trust',
+      ],
+    ],
+    [
+      'False alarm rate and missed alarm rate gaps ≤ 3 points between shifts',
+      [
+        'false_alarm_rate_gap <= 3% @95% on <data set> where "between shifts"',
+        'missed_alarm_rate_gaps <= 3% @95% on <data set> where "between shifts"',
+      ],
+    ],
+    [
+      'At least 85% of trainees proposed by the ranker who attend a trial are evaluated as fit by the coaches',
+      [
+        'trainees_proposed_by_ranker_attend_trial_evaluated_as_fit_share >= 85% @95% on <data set> where "by the coaches"',
+      ],
+    ],
+    [
+      'The launch target for voice menus is WER under 6%.',
+      ['wer < 6% @95% on <data set> where "voice menus" because it means The launch target'],
+    ],
+    [
+      'Given the recorder runs, when a caller with a Scottish accent speaks, then the pane shows text with no more than 12% word error rate.',
+      [
+        'word_error_rate <= 12% @95% on <data set> where "pane shows text, recorder runs, caller with a Scottish accent speaks"',
+      ],
+    ],
+    [
+      'SLA: ROC-AUC must remain above 0.75 for new shops',
+      ['roc_auc > 0.75 @95% on <data set> where "new shops"'],
+    ],
+    [
+      'Ragas targets are faithfulness >= 0.8, context precision >= 0.7, and answer relevancy >= 0.75',
+      [
+        'faithfulness >= 0.8 @95% on <data set>',
+        'context_precision >= 0.7 @95% on <data set>',
+        'answer_relevancy >= 0.75 @95% on <data set> because it means Ragas targets',
+      ],
+    ],
+    [
+      'Sensitivity ≥ 84%, specificity ≥ 77% on clinical trial dataset',
+      [
+        'sensitivity >= 84% @95% on <data set> where "clinical trial dataset"',
+        'specificity >= 77% @95% on <data set> where "clinical trial dataset"',
+      ],
+    ],
+    [
+      'hit@3 ≥ 0.6 and hit@5 ≥ 0.7 on `data/trips.jsonl`.',
+      [
+        'hit@3 >= 0.6 @95% on <data set> where data/trips.jsonl',
+        'hit@5 >= 0.7 @95% on <data set> where data/trips.jsonl',
+      ],
+    ],
+    [
+      'Recall ≥ 90% on sirens and precision ≥ 80% on horns',
+      [
+        'recall >= 90% @95% on <data set> where sirens',
+        'precision >= 80% @95% on <data set> where horns',
+      ],
+    ],
+    [
+      'Reduce invented answers by at least 30% relative to the current baseline, achieve ≥0.8 F1 on detection, and keep end-to-end response latency under 1.2 seconds at p95.',
+      [
+        'invented_answers_reduction >= 30% @95% on <data set>',
+        'f1 >= 0.8 @95% on <data set> where detection',
+        'p95_end_to_end_response_latency_s < 1.2 @95% on <data set>',
+      ],
+    ],
   ],
   vague: [],
   asked: [
+    'alarm recall (>=85%, on unclear clips) and false-alarm rate (<=3/20 clear clips)',
+    '98% of FP32 accuracy.',
+    'precision hits baseline AND stuck-call rate <4% AND no probe failures AND no spam reports.',
     '| Recall | ≥ 85% | ≥ 95% |',
     'The PR is rejected if the relevance score drops by 2%',
     'The release is blocked if recall is below 0.8 and the false alarm rate is above 3%',

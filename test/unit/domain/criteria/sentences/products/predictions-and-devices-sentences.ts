@@ -175,10 +175,6 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
     ],
     ['**Pass Criteria**: Word Error Rate (WER) < 6%', ['wer < 6% @95% on <data set>']],
     [
-      'Night batch and day batch accuracy differ by no more than 2 points',
-      ['accuracy_difference <= 2% @95% on <data set> where "between Night batch and day batch"'],
-    ],
-    [
       'Old and new success rate within 3%',
       ['success_rate_difference <= 3% @95% on <data set> where "between Old and new"'],
     ],
@@ -223,10 +219,6 @@ export const PREDICTIONS_AND_DEVICES_SENTENCES: Sentences = {
     'The counter SHALL report seat occupancy with accuracy within ±3 persons',
     'The skill score is above 0.1, and the lower end of its 90% interval exceeds 0',
     'No answer has a latency above 2 s',
-    'Sales and stock forecasts within 8%',
-    'The left and right camera agree within 3%',
-    'On rainy and dry days recall within 4 points',
-    'No model may be released with accuracy below 80%',
     'Accuracy parity is ±4%',
     'Predicted arrival time matches actual arrival time (within 5%)',
     'Scrap is minimized (> 30%)',
