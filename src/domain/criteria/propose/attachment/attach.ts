@@ -56,8 +56,11 @@ const SAYS_NOTHING_OF_OTHERS =
 const around = (tokens: readonly Token[], at: number): Around => {
   const before = tokens[at - 1];
   const sign = before?.kind === 'sign' ? before.text : null;
+  const left = tokens.slice(0, sign === null ? at : at - 1);
+  // `satisfaction with tone scores 4 of 5`: a verb.
+  const isVerb = left.length > 2 && isWord(left.at(-1), /^scores$/i);
   return {
-    left: tokens.slice(0, sign === null ? at : at - 1),
+    left: isVerb && IS_SCALE.test((tokens[at]?.text ?? '').trim()) ? left.slice(0, -1) : left,
     sign,
     value: tokens[at]?.text ?? '',
     right: tokens.slice(at + 1),

@@ -263,6 +263,12 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
       'Subtitling of plays: COMET ≥ 0.8 for Danish',
       ['comet >= 0.8 @95% on <data set> where Danish because it means Subtitling of plays'],
     ],
+    [
+      'Diner satisfaction with menu choice and accuracy scores 4.1/5.0 or higher in the trial',
+      [
+        'diner_satisfaction >= 4.1 of 5 @95% on <data set> where "with menu choice and accuracy, trial"',
+      ],
+    ],
   ],
   vague: ['The tutor should answer in a friendlier way.', 'Voices need to sound natural.'],
   software: [
