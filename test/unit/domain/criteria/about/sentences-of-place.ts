@@ -22,7 +22,7 @@ const isKind = (letter: string): letter is keyof typeof KINDS => letter in KINDS
  * `m` measurable, `v` vague, `b` behaviour.
  * @throws {Error} for a line that is none of these.
  */
-export const sentencesIn = (list: string): SentencesOfPlace[] =>
+const sentencesIn = (list: string): SentencesOfPlace[] =>
   list
     .trim()
     .split(/^# /mu)
