@@ -79,8 +79,8 @@ export const ROWS_AND_REFUSALS_SENTENCES: Sentences = {
       ],
     ],
     [
-      'SLA: ROC-AUC must remain above 0.75 for new shops',
-      ['roc_auc > 0.75 @95% on <data set> where "new shops"'],
+      'SLO: Dice stays above 0.75 for small scans',
+      ['dice > 0.75 @95% on <data set> where "small scans"'],
     ],
     [
       'Ragas targets are faithfulness >= 0.8, context precision >= 0.7, and answer relevancy >= 0.75',
@@ -112,11 +112,10 @@ export const ROWS_AND_REFUSALS_SENTENCES: Sentences = {
       ],
     ],
     [
-      'Reduce invented answers by at least 30% relative to the current baseline, achieve ≥0.8 F1 on detection, and keep end-to-end response latency under 1.2 seconds at p95.',
+      'Reach ≥0.8 F1 on gap detection, and keep end-to-end voice latency under 1.2 seconds at p95.',
       [
-        'invented_answers_reduction >= 30% @95% on <data set>',
-        'f1 >= 0.8 @95% on <data set> where detection',
-        'p95_end_to_end_response_latency_s < 1.2 @95% on <data set>',
+        'f1 >= 0.8 @95% on <data set> where "gap detection"',
+        'p95_end_to_end_voice_latency_s < 1.2 @95% on <data set>',
       ],
     ],
   ],
