@@ -7,15 +7,12 @@ import { withOtherWords } from '../budget/same-question';
 import { worstOf } from '../decision/decide-look';
 import type { Item, LatestResult } from '../item/item';
 import { holdConditions } from './hold-conditions';
-import { rememberedRuns } from './identity';
+import { byReceipt, rememberedRuns } from './identity';
 import { latestOf, withLatest } from './latest-results';
 import { reportedBy, restricted, type Reported } from './matching/reported';
 import { judgeAll, priorResults, reportingRun } from './take-run';
 
 type Held = Pick<Item, 'budgets' | 'latest'>;
-
-const byReceipt = (one: Evaluation, other: Evaluation): number =>
-  one.recordedAt < other.recordedAt ? -1 : one.recordedAt > other.recordedAt ? 1 : 0;
 
 /**
  * An item whose criteria are a new version. Budgets go on: what was spent stays spent, and every look that
@@ -147,18 +144,18 @@ const judgedAgain = (
   const looks = budget.looks.map((look): Look => {
     const known = reportedAt(look, budget, criteria, evaluations);
     const number = Math.max(look.look, spent + 1);
-    const found =
-      known === null
-        ? []
-        : judgeAll(known.reported, (alpha) => lookLevel(alpha, number, planOf(budget)), advise);
-    const [first, ...rest] = found.map(({ judgement }) => judgement);
-    const verdict = first === undefined ? 'inconclusive' : worstOf([first, ...rest]).verdict;
-    if (isCounted(budget, look) && verdict !== 'pass') spent += 1;
-    for (const { criterion, result, judgement } of found) {
-      if (known === null) continue;
-      const about = { criterionId: criterion.id, result, judgement, prior: false };
-      latest = withLatest(latest, latestOf(known.evaluation, about));
+    let verdict: Look['verdict'] = 'inconclusive';
+    if (known !== null) {
+      const levelAt = (alpha: number) => lookLevel(alpha, number, planOf(budget));
+      const found = judgeAll(known.reported, levelAt, advise);
+      const [first, ...rest] = found;
+      verdict = worstOf([first.judgement, ...rest.map(({ judgement }) => judgement)]).verdict;
+      for (const { criterion, result, judgement } of found) {
+        const about = { criterionId: criterion.id, result, judgement, prior: false };
+        latest = withLatest(latest, latestOf(known.evaluation, about));
+      }
     }
+    if (isCounted(budget, look) && verdict !== 'pass') spent += 1;
     return { ...look, verdict, look: number };
   });
   return { budget: { ...budget, looks, spent: Math.max(budget.spent, spent) }, latest };

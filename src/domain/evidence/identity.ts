@@ -12,7 +12,10 @@ export const briefOf = (evaluation: Evaluation): RunBrief => ({
 /** Runs that an item remembers beside those that its results come from. */
 const MOST_OTHERS = 3;
 
-const byReceipt = (one: RunBrief, other: RunBrief): number =>
+type Received = Pick<RunBrief, 'recordedAt'>;
+
+/** Orders runs by their receipt, the earliest first. */
+export const byReceipt = (one: Received, other: Received): number =>
   Date.parse(one.recordedAt) - Date.parse(other.recordedAt);
 
 /**

@@ -31,7 +31,7 @@ export const resultsOfGroups = (
       : [];
   });
   const [first, ...rest] = groups;
-  if (first === undefined || rest.length === 0) return [];
+  if (first === undefined) return [];
   const best = rest.reduce((high, one) => (one.estimate > high.estimate ? one : high), first);
   return (
     groups

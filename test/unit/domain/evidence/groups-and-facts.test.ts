@@ -76,6 +76,28 @@ describe('groups against the highest', () => {
     ]);
   });
 
+  it('are against the first of two that are equal', () => {
+    const equal = [group('sex=m', 80), group('sex=f', 80)];
+    expect(against(ratio, ...equal)).toEqual([['sex=f against sex=m', 'sex=m']]);
+  });
+
+  it('may stand in confusion matrices that hold the metric', () => {
+    const matrix = (slice: string, hits: number): MetricResult => ({
+      ...{ metric: 'confusion', slice, baseline: null },
+      measure: {
+        ...{ kind: 'confusion', labels: ['no', 'yes'], positive: 'yes' },
+        matrix: [
+          [50, 0],
+          [50 - hits, hits],
+        ],
+      },
+    });
+    const both = [matrix('sex=f', 30), matrix('sex=m', 40)];
+    const by = (metric: string) => ({ ...ratio, metric: `ratio(${metric} by sex)` });
+    expect(against(by('recall'), ...both)).toEqual([['sex=f against sex=m', 'sex=m']]);
+    expect(against(by('latency_ms'), ...both)).toEqual([]);
+  });
+
   it('are named in 200 characters', () => {
     const long = `sex=${'f'.repeat(300)}`;
     const [first] = against(ratio, group(long, 50), group('sex=m', 80));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, MetricResult } from '../../../../src/contract/types';
 import { takeOver } from '../../../../src/domain/evidence/conditions';
+import { isFromBefore } from '../../../../src/domain/evidence/hold-conditions';
 import { holdCriteria } from '../../../../src/domain/evidence/hold-criteria';
 import { pinsOf } from '../../../../src/domain/evidence/pins';
 import { takeRun } from '../../../../src/domain/evidence/take-run';
@@ -95,6 +96,17 @@ describe('the conditions of criteria that are a new version', () => {
     const again = holdCriteria(without, someLocked(FIRST, daysAgo(8)), [known]);
     expect(promptOf(again)).toBe(A);
   });
+
+  it('go on under no other criterion while their own is still asked', () => {
+    const [known, other] = [run(15, A), run(14, B)];
+    const over = takeRun(takeRun(withFirst(), known), other);
+    const own = { ...over, conditions: takeOver(over.conditions) };
+    const beside = holdCriteria(own, someLocked(`${FIRST}\n${OTHER_LIMIT}`, daysAgo(10)), []);
+    expect([promptOf(beside, 0), promptOf(beside, 1)]).toEqual([B, undefined]);
+    const without = holdCriteria(beside, someLocked(OTHER_LIMIT, daysAgo(9)), []);
+    expect(promptOf(without)).toBeUndefined();
+    expect(promptOf(holdCriteria(without, someLocked(FIRST, daysAgo(8)), []))).toBe(B);
+  });
 });
 
 describe('a run from before its criterion was locked first', () => {
@@ -108,6 +120,12 @@ describe('a run from before its criterion was locked first', () => {
     expect(item.latest.map(({ digest, prior }) => [digest, prior])).toEqual([[early.digest, true]]);
     expect(item.budgets.map(({ looked, spent }) => [looked, spent])).toEqual([[0, 0]]);
     expect(promptOf(item)).toBeUndefined();
+  });
+
+  it('is one that came in earlier than the lock itself, and none where nothing is locked', () => {
+    const at = (recordedAt: string) => isFromBefore({ since: daysAgo(20) }, { recordedAt });
+    expect([at(daysAgo(21)), at(daysAgo(20)), at(daysAgo(19))]).toEqual([true, false, false]);
+    expect(isFromBefore(null, early)).toBe(false);
   });
 
   it('takes no place from a look, nor from a later one from before', () => {

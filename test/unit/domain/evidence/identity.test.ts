@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { digestOfBlock, recordRun } from '../../../../src/domain/evidence/evaluation';
-import { rememberedRuns } from '../../../../src/domain/evidence/identity';
+import { briefOf, rememberedRuns } from '../../../../src/domain/evidence/identity';
 import { aCount, anEvaluation, daysAgo } from '../../../support/builders/builders';
 
 const runAt = (days: number) =>
@@ -12,6 +12,21 @@ describe('runs that an item remembers', () => {
     const [oldest] = runs;
     const kept = rememberedRuns([], runs, oldest === undefined ? [] : [oldest]);
     expect(kept.map(({ recordedAt }) => recordedAt)).toEqual([9, 6, 5, 4].map(daysAgo));
+  });
+
+  it('are three others beside one that results come from and that is the newest', () => {
+    const runs = [9, 8, 7, 6, 5, 4].map(runAt);
+    const kept = rememberedRuns([], runs, runs.slice(-1));
+    expect(kept.map(({ recordedAt }) => recordedAt)).toEqual([7, 6, 5, 4].map(daysAgo));
+  });
+
+  it('keep what a key attests of them', () => {
+    const attested = {
+      ...{ by: 'ci of claims', key: 'a'.repeat(64), at: null },
+      ...{ predicateType: 'https://example.org/test-result', statement: 'b'.repeat(64) },
+    };
+    expect(briefOf({ ...runAt(3), attested }).attested).toEqual(attested);
+    expect(briefOf(runAt(3))).not.toHaveProperty('attested');
   });
 
   it('do not depend on the order in which they come', () => {

@@ -6,6 +6,7 @@ import {
   decidingResults,
   latestOf,
   withLatest,
+  withPrior,
 } from '../../../../src/domain/evidence/latest-results';
 import type { LatestResult } from '../../../../src/domain/item/item';
 import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
@@ -85,6 +86,12 @@ describe('what stands of two results of one version', () => {
     expect(after(look, prior)).toEqual(['run 2']);
   });
 
+  it('is the later one where nothing was decided of either', () => {
+    const open = { judgement: null };
+    expect(after(aResult(2, open), aResult(1))).toEqual(['run 1']);
+    expect(after(aResult(2), aResult(1, open))).toEqual(['run 1']);
+  });
+
   it('is, of one moment, always the same', () => {
     const [a, b] = [aResult(1, { digest: 'a' }), aResult(1, { digest: 'b' })];
     expect(after(a, b)).toEqual(['b']);
@@ -104,6 +111,30 @@ describe('what is kept of several', () => {
   it('leaves results of other criteria as they are', () => {
     const recall = aResult(5, { criterionId: 'recall' });
     expect(withLatest([recall, aResult(3)], aResult(2))).toEqual([recall, aResult(2)]);
+  });
+});
+
+describe('what is shown of runs from before the lock', () => {
+  const prior = (days: number, part: Partial<LatestResult> = {}): LatestResult =>
+    aResult(days, { prior: true, ...part });
+  const shown = (known: LatestResult[], ...results: LatestResult[]): string[] =>
+    digests(withPrior(known, results));
+
+  it('is the newest of them, of whichever version', () => {
+    const [old, young] = [prior(5), prior(3, { modelVersion: '2' })];
+    expect(shown([old], young)).toEqual(['run 3']);
+    expect(shown([young], old)).toEqual(['run 3']);
+    expect(shown([], old, young)).toEqual(['run 3']);
+  });
+
+  it('is asked of each criterion by itself', () => {
+    const recall = prior(1, { criterionId: 'recall' });
+    expect(shown([recall], prior(5))).toEqual(['run 1', 'run 5']);
+  });
+
+  it('stands beside a look of another version, and not in the place of its own', () => {
+    expect(shown([aResult(1)], prior(5, { modelVersion: '2' }))).toEqual(['run 1', 'run 5']);
+    expect(shown([aResult(1)], prior(5))).toEqual(['run 1']);
   });
 });
 
