@@ -1,5 +1,10 @@
 import type { Criterion, Judgement, Measure, MetricResult } from '../../contract/types';
-import { isBounded, mayBeNegative, mayExceedWhole } from '../criteria/language/metric-shape';
+import {
+  isBounded,
+  mayBeNegative,
+  mayExceedWhole,
+  metricShape,
+} from '../criteria/language/metric-shape';
 import { derivedOf, type Derived } from '../criteria/language/derived';
 import type { BudgetPlan, LookLevel } from '../budget/levels';
 import { adviceFor } from '../decision/advice';
@@ -88,7 +93,10 @@ const measuredFor = (
   const rule = { metric, method, range: isRate ? { lowest: 0, highest: 1 } : null };
   const ofGroups = groupsOf(metric);
   if (ofGroups !== null && baseline !== null) {
-    const group = { metric: ofGroups.metric, method, range: { lowest: 0, highest: 1 } };
+    const areRates =
+      metricShape(ofGroups.metric).kind !== 'amount' && !mayBeNegative(ofGroups.metric);
+    const range = areRates ? { lowest: 0, highest: 1 } : null;
+    const group = { metric: ofGroups.metric, method, range };
     const [one, best] = [measuredOf(measure, group), measuredOf(baseline.measure, group)];
     if (typeof one === 'string') return one;
     if (typeof best === 'string') return best;
@@ -143,8 +151,7 @@ const byPoint = (criterion: Criterion, result: MetricResult): Found => {
   if (estimate === null) return { verdict: 'inconclusive', reason: 'no-baseline', ...value };
   const bounds = { estimate, lowerBound: estimate, upperBound: estimate };
   const verdict = decide({ bounds, ...comparisonOf(criterion.metric, criterion.requirement) });
-  const { minTrials } = criterion;
-  if (verdict === 'pass' && minTrials !== null && (trials ?? 0) < minTrials) {
+  if (verdict === 'pass' && (trials ?? 0) < (criterion.minTrials ?? 0)) {
     return { verdict: 'inconclusive', reason: 'too-few-trials', ...value };
   }
   return verdict === 'pass'
@@ -168,8 +175,7 @@ const isBeyondShares = (
   const isBeyond = (value: number): boolean => value < 0 || value > 1;
   if (countsOf(measure, metric) !== null && isBeyond(requirement.target)) return true;
   const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
-  const estimate = estimateOf(measure, metric);
-  return isShare && !mayBeNegative(metric) && estimate !== null && isBeyond(estimate);
+  return isShare && !mayBeNegative(metric) && isBeyond(estimateOf(measure, metric) ?? 0);
 };
 
 /** No change can be told as a share of a baseline that is zero, or next to it. */

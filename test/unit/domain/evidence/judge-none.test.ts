@@ -60,10 +60,35 @@ describe('judgeNone', () => {
     const all = only('schema_valid = 100% n>=200');
     expect(judgeNone(all, count(200, 200), level(1))?.verdict).toBe('pass');
     expect(judgeNone(all, count(199, 200), level(1))?.verdict).toBe('fail');
+    const whole: Measure = { kind: 'point', value: 1, trials: 200 };
+    expect(judgeNone(all, whole, level(1))).toMatchObject({ verdict: 'pass', successes: 200 });
+  });
+
+  it('shows one bound: that of how many may be wrong', () => {
+    const all = judgeNone(only('schema_valid = 100% n>=200'), count(200, 200), level(1));
+    // 0.03^(1/200), the lower Clopper-Pearson bound of 200 of 200 at the first look.
+    expect(all?.lower).toBeCloseTo(0.98262, 6);
+    expect(all?.upper).toBeNull();
+    expect(judgeNone(none, count(3, 300), level(1))).toMatchObject({
+      ...{ estimate: 0.01, successes: 3, trials: 300, lower: null },
+    });
+  });
+
+  it.each([
+    [none, count(0, 9000)],
+    [only('schema_valid = 100% n>=200'), count(9000, 9000)],
+  ])('shows and passes nothing once a plan has no look left', (criterion, measure) => {
+    expect(judgeNone(criterion, measure, lookLevel(0.05, 3, { kind: 'equal', looks: 2 }))).toEqual(
+      expect.objectContaining({
+        ...{ verdict: 'inconclusive', reason: 'budget-spent', trials: 9000 },
+        ...{ lower: null, upper: null },
+      }),
+    );
   });
 
   it('knows nothing of a number without its count', () => {
     expect(judgeNone(none, { kind: 'point', value: 0, trials: null }, level(1))).toBeNull();
+    expect(judgeNone(none, { kind: 'point', value: 0, trials: 0 }, level(1))).toBeNull();
     expect(judgeNone(none, { kind: 'point', value: 0.01, trials: 300 }, level(1))).toBeNull();
   });
 });
