@@ -9,7 +9,7 @@ import { withoutListMarks } from './list-marks';
 import { once } from './once';
 import { repairLine } from '../language/repair';
 import { vaguenessOfProse, type Vagueness } from './vagueness';
-import { setFindings, warnings } from './warnings';
+import { findingOn, setFindings, warnings } from './warnings';
 
 /** What a parser says of a line that was perhaps never meant to be in the language. */
 const MAY_BE_PROSE = new Set(['syntax', 'prose', 'unmeasurable', 'number']);
@@ -52,11 +52,8 @@ const nameFinding = ({ line, text, criteria }: ReadLine, reader: Reader): LintFi
   const statement = reader.statement(body(text));
   if (statement.kind === 'none') return null;
   const { proposal, question } = offerFor(statement);
-  return {
-    ...{ line, column: text.length - text.trimStart().length + 1, length: text.trim().length },
-    ...{ severity: 'warning', code: 'name', hint: question, proposal },
-    message: `\`${criterion.metric}\` reads like a part of a sentence, and runs report a measure by its name`,
-  };
+  const message = `\`${criterion.metric}\` reads like a part of a sentence, and runs report a measure by its name`;
+  return findingOn({ code: 'name', message, hint: question, proposal }, line, text, 'warning');
 };
 
 const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {

@@ -9,7 +9,7 @@ import { countOf } from '../../../words/counts';
 import { asksForNone } from '../../decision/asks-for-none';
 import { DATASET, SAMPLES } from '../propose/placeholders';
 
-type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string };
+type Note = Pick<LintFinding, 'code' | 'message' | 'hint'> & { proposal?: string | null };
 
 /** Below this many samples even a flawless run shows little: 29 of 29 prove no more than 90 % @95%. */
 const TINY_SAMPLE = 30;
@@ -22,7 +22,7 @@ export const warnings = (criterion: Criterion, { line, text, criteria }: ReadLin
     ...(criteria.length > 1 ? [] : [oddDirection]),
   ].flatMap((rule) => {
     const note = rule(criterion);
-    return note === null ? [] : [finding(note, line, text, 'warning')];
+    return note === null ? [] : [findingOn(note, line, text, 'warning')];
   });
 
 type Placed = { criterion: Criterion; line: number; text: string };
@@ -49,14 +49,15 @@ const noteOn = (
   same: Placed | undefined,
   earlier: readonly Placed[],
 ): LintFinding[] => {
-  if (same !== undefined) return [finding(duplicate(same.line), line, text, 'error')];
+  if (same !== undefined) return [findingOn(duplicate(same.line), line, text, 'error')];
   const against = earlier.find((other) => excludes(other.criterion, criterion));
-  if (against !== undefined) return [finding(contradiction(against.line), line, text, 'error')];
+  if (against !== undefined) return [findingOn(contradiction(against.line), line, text, 'error')];
   const near = earlier.find((other) => overlap(other.criterion, criterion));
-  return near === undefined ? [] : [finding(overlapping(near.line), line, text, 'warning')];
+  return near === undefined ? [] : [findingOn(overlapping(near.line), line, text, 'warning')];
 };
 
-const finding = (
+/** A finding about a whole line. */
+export const findingOn = (
   { proposal, ...note }: Note,
   line: number,
   text: string,
