@@ -68,6 +68,13 @@ describe('lintCriteria', () => {
     expect(finding?.message).toBe('no limit on a measure is found in this sentence');
   });
 
+  it('turns no side round for what a gate may not refuse', () => {
+    const [finding] = lintCriteria(
+      'The release may not be blocked when the hallucination rate exceeds 4%',
+    );
+    expect(finding).toMatchObject({ code: 'prose', proposal: null });
+  });
+
   it('warns of a line that parses under a piece of a sentence', () => {
     const [finding] = lintCriteria('Speed: drafts replies in <4 seconds');
     expect(finding).toMatchObject({ code: 'name', severity: 'warning' });

@@ -1,5 +1,5 @@
 const GATE = String.raw`(?:the |an? |every |any |our |we )?(?:[a-z]+ )?(?:ci|build|pipeline|deploy(?:ment)?s?|release|gate|prs?|pull requests?|merges?|promotion|roll-?out|job|check|candidate|launch|ship(?:ping|ment)?)`;
-const REFUSES = String.raw`(?:(?:must|should|shall|will|may not) )?(?:fails?|stops?|blocks?|be (?:blocked|rejected|refused|stopped|rolled back)|(?:is|are|gets?) (?:automatically )?(?:blocked|rejected|refused|stopped|rolled back|not (?:deployed|released|merged|promoted)))`;
+const REFUSES = String.raw`(?:(?:must|should|shall|will) )?(?:fails?|stops?|blocks?|be (?:blocked|rejected|refused|stopped|rolled back)|(?:is|are|gets?) (?:automatically )?(?:blocked|rejected|refused|stopped|rolled back|not (?:deployed|released|merged|promoted)))`;
 
 /** `The build fails if F1 falls below 0.8`. */
 const REFUSES_IF = new RegExp(
