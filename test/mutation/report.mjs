@@ -6,6 +6,8 @@ const MISSED = new Set(['Survived', 'NoCoverage']);
 /**
  * Mutants of one report, each with the code that it replaces. Those that the tests were not asked
  * about (left out, or not code that runs) are not in it.
+ * @type {(report: object) => { file: string, line: number, mutator: string, code: string,
+ *   replacement: string, isNoticed: boolean }[]}
  */
 export const mutantsOf = (report) =>
   Object.entries(report.files).flatMap(([file, { source, mutants }]) => {

@@ -1,3 +1,5 @@
+const isSample = process.env.MUTATION_SHARE !== undefined;
+
 /**
  * What StrykerJS does for `npm run mutation`; `run.mjs` adds the files and where the report goes.
  * Mutants of module-level constants are left out (`ignoreStatic`): each would need every test in a
@@ -6,8 +8,13 @@
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
-  plugins: ['@stryker-mutator/vitest-runner', './test/mutation/ignore-sentences.mjs'],
+  plugins: [
+    '@stryker-mutator/vitest-runner',
+    './test/mutation/ignore-sentences.mjs',
+    './test/mutation/sample-checker.mjs',
+  ],
   ignorers: ['sentences'],
+  checkers: isSample ? ['sample'] : [],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
   // No test checks types, and looking for pragmas reads every file of the repository.
@@ -17,7 +24,7 @@ export default {
   ignorePatterns: ['.local', 'docs', 'static/dist', 'test/artifacts', 'test/e2e', 'test/bench'],
   tempDirName: '.cache/mutation/sandbox',
   // A busy machine is no test that noticed; loops without an end are counted, and end sooner.
-  timeoutMS: 120_000,
+  timeoutMS: isSample ? 30_000 : 120_000,
   dryRunTimeoutMinutes: 60,
   allowConsoleColors: false,
 };
