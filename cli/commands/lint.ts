@@ -66,11 +66,11 @@ const lint = async (argv: readonly string[], input: Input): Promise<Outcome> => 
   return {
     exitCode,
     stdout: lines([
-      ...suggestions.flatMap(({ line, column, proposal, question, left }) => {
+      ...suggestions.flatMap(({ line, column, proposal, question, left, unsaid }) => {
         const at = `${name}:${line}:${column}: measurable;`;
         if (proposal === null) return [`${at} a question first: ${question}`];
         const offered = `${at} as a criterion: ${proposal}`;
-        return left.length === 0 ? [offered] : [offered, `  ${question}`];
+        return left.length + unsaid.length === 0 ? [offered] : [offered, `  ${question}`];
       }),
       ...settled.map(
         ({ line, column }) =>

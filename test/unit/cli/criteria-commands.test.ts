@@ -99,6 +99,14 @@ describe('assay lint', () => {
     expect(stdout).toContain('check where “idle” belongs');
   });
 
+  it('offers the limits that it reads, and names the part that it does not', async () => {
+    const text = 'Pose PCK ≥ 0.85 (mean) with no clip under 0.65';
+    const { exitCode, stdout } = await run(['lint', '--text', text], outside());
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('as a criterion: mean_pose_pck >= 0.85 @95% on <data set>');
+    expect(stdout).toContain('The sentence says “no clip less than 0.65” as well');
+  });
+
   it('lets warnings pass', async () => {
     const { exitCode, stdout } = await run(['lint', '--text', 'recall >= 90%'], outside());
     expect(exitCode).toBe(0);

@@ -2,7 +2,7 @@ import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, saysTooMany, type ReadLine } from '../language/parse';
 import { ANY_PLACEHOLDER } from '../propose/placeholders';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
-import { offerFor } from '../propose/propose';
+import { offerFor } from '../propose/offer';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { withoutListMarks } from './list-marks';

@@ -5,7 +5,7 @@ import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from 
 import { once } from './once';
 import { isSentenceInPassing } from '../propose/about/about';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
-import { offerFor, type Offer } from '../propose/propose';
+import { offerFor, type Offer } from '../propose/offer';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { findVagueness, vaguenessOfProse } from './vagueness';
@@ -20,6 +20,8 @@ export type Suggestion = {
   question: string;
   /** Words that stand in the proposal as they are; somebody has to say where they belong. */
   left: string[];
+  /** Parts of the sentence that state a limit of which the proposal says nothing. */
+  unsaid: string[];
 };
 
 /** A sentence that demands what one look settles, which the team's tests do. */

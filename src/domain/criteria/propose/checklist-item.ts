@@ -4,7 +4,7 @@ import { readLines } from '../language/parse';
 import { lintStory } from '../lint/story';
 import { isNamedByItsFrame } from './frame/named-by-frame';
 import { isSentenceInPassing } from './about/about';
-import { askAbout } from './propose';
+import { askAbout, askAboutRest, type Offer } from './offer';
 
 /** What an item of a checklist comes to. */
 export type ChecklistItem =
@@ -34,15 +34,17 @@ export const readChecklistItem = (
   const wrong = findings.find(({ severity }) => severity === 'error');
   if (wrong !== undefined)
     return { kind: 'question', question: wrong.code === 'vague' ? HOW_MUCH : wrong.hint };
-  const open = suggestions.find(({ proposal, left }) => proposal === null || left.length > 0);
-  if (open !== undefined) {
-    const { proposal, question, left } = open;
-    return {
-      kind: 'question',
-      question: proposal === null ? question : askAbout(proposal.split('\n'), left),
-    };
-  }
+  const open = suggestions.find(
+    ({ proposal, left, unsaid }) => proposal === null || left.length > 0 || unsaid.length > 0,
+  );
+  if (open !== undefined) return { kind: 'question', question: questionAbout(open) };
   const lines = suggestions.flatMap(({ proposal }) => proposal?.split('\n') ?? []);
   if (lines.length === 0) return { kind: 'text' };
   return { kind: 'lines', lines };
+};
+
+const questionAbout = ({ proposal, question, left, unsaid }: Offer): string => {
+  if (proposal === null) return question;
+  const lines = proposal.split('\n');
+  return unsaid.length > 0 ? askAboutRest(lines, unsaid) : askAbout(lines, left);
 };

@@ -11,7 +11,6 @@ import { findQuantities, withoutHedges } from './quantity';
 import { readMeasure } from './statement/measure';
 import { MODAL } from './vocabulary';
 import { readStatement } from './statement/statement';
-import type { Statement } from './statement/lost';
 import { readLine } from '../language/readers/read-line';
 import { metricName } from '../language/readers/read-name';
 import { formatMetric } from '../language/write-name';
@@ -26,62 +25,6 @@ import {
 import { unitInMetric } from '../language/units';
 
 type Draft = { metric: string; comparator: string; value: string };
-
-/** What is offered for a sentence: a line that says the same, or a question where none does. */
-export type Offer = {
-  proposal: string | null;
-  question: string;
-  /** Words that stand in the proposal as they are, because nobody knows where they belong. */
-  left: string[];
-};
-
-const CHECK =
-  'Take what is proposed and check that it says what you meant. A change in percent of a share is read as percentage points; add `relative` for a part of the present value.';
-
-const ASK_BASE =
-  'From which value does the change count: the version in use, another one, or how it is done today? Name it.';
-
-/** Whether lines hold a change that is measured from nothing the sentence names. */
-const isOpen = (lines: readonly string[]): boolean =>
-  lines.some(
-    (line) =>
-      line.includes(VERSION.placeholder) ||
-      (/_(?:reduction|increase) >/u.test(line) && !line.includes('compared with')),
-  );
-
-/** The lines that say what a measurable sentence says, or a question where a line would lose a part of it. */
-export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer => {
-  const { kind, lines, left } = statement;
-  if (kind === 'lines')
-    return {
-      ...{ proposal: lines.join('\n'), left },
-      question: [
-        ...(isOpen(lines) ? [ASK_BASE] : []),
-        left.length === 0 ? CHECK : askToPlace(left),
-      ].join(' '),
-    };
-  if (lines.length > 0) return { proposal: null, question: askAbout(lines, left), left: [] };
-  return {
-    ...{ proposal: null, left: [] },
-    question:
-      left.length === 0
-        ? `Which line says this without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`
-        : `This states “${left.join('” and “')}”. Which line says it without losing ${statement.lost}? Write one line for each limit: the metric, a comparison, a value, and the group or the data set it holds for.`,
-  };
-};
-
-const askToPlace = (left: readonly string[]): string =>
-  `Take what is proposed and check where “${left.join(' … ')}” belongs: to the group, to the data set, or to the reason. The words are kept in the line, and the app cannot tell.`;
-
-/** What is understood, and what of the sentence found no place in it. */
-export const askAbout = (lines: readonly string[], left: readonly string[]): string => {
-  const said = lines.map((line) => `\`${line}\``).join(' ');
-  if (lines.length > 1 && left.join() === 'or')
-    return `This is understood as ${said}. No line says that one of them is enough: which of them has to hold?`;
-  return left.length === 0
-    ? `This is understood as ${said}. Is anything of the sentence missing there?`
-    : `This is understood as ${said}. Where does “${left.join(' … ')}” belong: to the group, to the data set, or to the reason?`;
-};
 
 const COMPARES =
   /\b(?:more|better|improv\w*|increas\w*|enhanc\w*|boost\w*|outperform\w*|fewer|less|faster|smarter|reduc\w*|superior|beats?|besser|schneller|genauer|weniger|seltener|zuverlässiger)\b/i;

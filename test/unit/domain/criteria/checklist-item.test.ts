@@ -32,6 +32,12 @@ describe('an item of a checklist', () => {
     expect(question).toMatch(/`gpu_usage < 5% .*`.*“idle” belong/u);
   });
 
+  it('of which a part is in no line is asked about, with what is understood', () => {
+    const read = readChecklistItem('Pose PCK ≥ 0.85 (mean) with no clip under 0.65');
+    const question = read.kind === 'question' ? read.question : read.kind;
+    expect(question).toMatch(/`mean_pose_pck >= 0.85 .*`\. The sentence says “no clip less than/u);
+  });
+
   it('of several sentences is asked about where one is vague', () => {
     const text = 'Recall is at least 90% on holdout-v3. The answers must be good enough.';
     expect(readChecklistItem(text).kind).toBe('question');

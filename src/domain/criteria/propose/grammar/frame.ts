@@ -19,7 +19,7 @@ const SAYS_ONLY_LIMIT =
   /^(?:(?:the|our|an?|primary|secondary|key|main|minimum|success|acceptance|quality|performance|release|exit|business|technical|model|ai|expected|target) )*(?:goals?|targets?|metrics?|kpis?|objectives?|criteri(?:a|on)|requirements?|thresholds?|slos?|bars?|gates?|budget|aims?|outcomes?|results?|measures?|indicators?|performance|quality|accept(?:ance)?|asserts?|verify|required|criteria|success|pass|minimum|must|given|then)(?: \d+(?:\.\d+)*)?$/i;
 
 const LEADS_AHEAD =
-  /^(?:minimum|maximum|that|enforce|measure|track|monitor|evaluate|then|we|where|so|also|both|aim|for|to|the team|must|shall|should|will)$/i;
+  /^(?:minimum|maximum|that|enforce|demands|measure|track|monitor|evaluate|then|we|where|so|also|both|aim|for|to|the team|must|shall|should|will)$/i;
 
 export const IS_TARGET = /^(?:targets?|thresholds?|bar|goal|requirement)$/i;
 

@@ -42,8 +42,9 @@ export const readByGrammar = (written: string, read: (part: string) => Read): Un
   const plain = clausesOf(tokens);
   if (plain === null) return null;
   const found: Found[] = [];
+  const open: string[] = [];
   for (const [place, clause] of plain.entries()) {
-    const before = found.at(-1) ?? null;
+    const before = open.length === 0 ? (found.at(-1) ?? null) : null;
     const isOnlyLimit = clause.at < 2 && before !== null;
     const whole =
       plain.length > 1 && !isLabelledShare(clause) && !isOnlyLevel(clause)
@@ -53,14 +54,18 @@ export const readByGrammar = (written: string, read: (part: string) => Read): Un
       (isOnlyLimit ? readGoingOn(frameOf(clause), before) : null) ??
       whole ??
       readFrame(frameAfter(plain.slice(0, place), frameOf(clause)), before);
-    if (one === null || !isOnItsSide(one.limit)) return null;
-    found.push(one);
+    if (one === null || !isOnItsSide(one.limit)) open.push(wordsOf(clause.tokens));
+    else found.push(one);
   }
-  return understoodOf(found, asides);
+  return found.length === 0 ? null : understoodOf(found, asides, open);
 };
 
 /** What is understood of all clauses; null where the rest of one states a limit more. */
-const understoodOf = (found: readonly Found[], asides: readonly string[]): Understood | null => {
+const understoodOf = (
+  found: readonly Found[],
+  asides: readonly string[],
+  open: readonly string[] = [],
+): Understood | null => {
   if (found.some(({ rest }) => rest.left.some((words) => IS_TORN.test(words)))) return null;
   return {
     limits: found.map(({ limit, rest }, place) =>
@@ -69,6 +74,7 @@ const understoodOf = (found: readonly Found[], asides: readonly string[]): Under
     left: found
       .flatMap(({ rest }) => rest.left)
       .filter((words) => /[\p{L}\d]/u.test(words) && !isAgent(words)),
+    open: [...open],
   };
 };
 
@@ -205,7 +211,12 @@ const isLabelledShare = ({ tokens, at }: Clause): boolean =>
 /** `p95 < 300 s` goes on with the name before it. */
 const isOnlyLevel = ({ tokens, at }: Clause): boolean => at === 2 && isWord(tokens[0], IS_LEVEL);
 
-const readWhole = ({ tokens }: Clause, read: (part: string) => Read): Found | null => {
+/** `over m=8 runs`: a value that is set, and no limit. */
+const isSetting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '=' && !/^(?:0|100)\s?%?$/u.test(tokens[at]?.text ?? '');
+
+const readWhole = ({ tokens, at }: Clause, read: (part: string) => Read): Found | null => {
+  if (isSetting(tokens, at)) return null;
   const limit = read(tokens.map(({ text }) => text).join(' '));
   return 'lost' in limit || !isProperName(limit.metric) ? null : { limit, rest: NO_REST };
 };

@@ -6,7 +6,7 @@ import { namesMeasure } from './measure';
 import { REMARKS } from './words';
 import { rareGroups } from '../attachment/rare-groups';
 import { takeOperatingPoints, type OperatingPoint } from '../attachment/operating-points';
-import { take, takeFirst, tidyWords, type Taker } from './taker';
+import { take, takeFirst, type Taker } from './taker';
 
 /** What a sentence says around its limits. */
 export type Context = {
@@ -19,6 +19,8 @@ export type Context = {
   points: OperatingPoint[];
   /** In their own words, without `because`. */
   reasons: string[];
+  /** Those of the reasons that stood beside one limit, of several nobody knows which. */
+  asides: string[];
 };
 
 /** A name of its own stays as it is; words are joined by hyphens. */
@@ -29,9 +31,6 @@ const asOneName = (name: string): string =>
   )
     .replace(/\s+/gu, '-')
     .replace(/\.+$/u, '');
-
-const REASON =
-  /[,\s]+(?:because|since(?! (?:release|launch|version|v?\d))|so that|in order to|to avoid|due to|as otherwise|otherwise|given that)\s+(\S.*)$/i;
 
 const LEVEL = String.raw`(\d+(?:\.\d+)?\s?%)`;
 const CONFIDENCE = [
@@ -227,20 +226,8 @@ export const takeContext = (taker: Taker): Context => {
     groups: [...groups, ...(batch ?? []), ...points.map(({ words }) => words)],
     points,
     reasons: [],
+    asides: [],
   };
-};
-
-const IN_OPEN_BRACKET = /\([^()]*$/u;
-
-export const takeReason = (taker: Taker): string | null => {
-  // `(70%, because of …)` gives no reason for what stands before the bracket.
-  if (IN_OPEN_BRACKET.test(taker.rest.slice(0, taker.rest.search(REASON)))) return null;
-  const match = take(taker, REASON);
-  if (match === null) return null;
-  return tidyWords(match[0])
-    .replace(/^(?:because|since|given that|as)\s+/i, '')
-    .replace(/^so that\s+/i, 'then ')
-    .replace(/^(?:in order )?to\s+/i, 'it serves to ');
 };
 
 /** `against Draft-07 JSON Schema`: a form, and no data. */

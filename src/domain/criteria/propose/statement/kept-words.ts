@@ -29,6 +29,17 @@ export const mayBeKept = (words: string): boolean =>
   !LEADS_NOWHERE.test(words) &&
   (!namesMeasure(words) || IS_DUTY.test(words));
 
+/** What turns a limit round, sets it against something else, offers a choice beside it or counts. */
+const TURNS =
+  /(?<![\w-])(?:half|twice|double|dozen|times|more|less|than|above|below|beyond|only|either|or|nor|neither|unless|except|excluding|rather|instead|otherwise|same|equal|similar|baseline|current|currently|today|previous|existing)(?![\w-])/i;
+
+/** Whether words that are left may change what the limits beside them say. */
+export const mayTurnLimit = (words: string): boolean =>
+  /\d/u.test(words.replace(NAMED_BY_NUMBER, '')) ||
+  TURNS.test(words) ||
+  COMPARES.test(words) ||
+  IS_NEGATION.test(words);
+
 const isCondition = (words: string): boolean =>
   LEADS_TO_GROUP.test(words.split(' ', 1)[0] ?? '') && !/^as\b/i.test(words);
 

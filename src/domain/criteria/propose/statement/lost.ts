@@ -1,12 +1,13 @@
 import { ofLimit } from '../attachment/operating-points';
 import { isNearTruth } from '../attachment/near';
 import type { Context } from './context';
-import { mayBeKept, withKept } from './kept-words';
+import { mayBeKept, mayTurnLimit, withKept } from './kept-words';
 import type { Read } from './limit';
 import { linesOf } from './lines';
 import { namesMeasure } from './measure';
 import { tidyWords } from './taker';
 import { readByGrammar } from '../grammar/grammar';
+import { readSome } from './some-limits';
 import { readUnderstood, saidLimits, type Understood } from './understood';
 import { percentileFirst } from './word-order';
 
@@ -14,6 +15,8 @@ import { percentileFirst } from './word-order';
 export type Statement =
   /** The lines say the whole of it; the words that are left stand in them as they are, in no certain place. */
   | { kind: 'lines'; lines: string[]; left: string[] }
+  /** The lines say some of its limits whole; the words in `left` state others, which no line says. */
+  | { kind: 'some'; lines: string[]; left: string[] }
   /**
    * With lines for what is understood of it, and the words that found no place in them; without lines,
    * the words that state its limits.
@@ -21,6 +24,8 @@ export type Statement =
   | { kind: 'lost'; lost: string; lines: string[]; left: string[] }
   /** Nothing in it is a limit on a measure. */
   | { kind: 'none' };
+
+type Said = Exclude<Statement, { kind: 'none' }>;
 
 export const nothingOf = (lost: string, said: string[] = []): Statement => ({
   kind: 'lost',
@@ -91,25 +96,67 @@ export const readLost = (
 ): Statement => {
   // `demand within 8% of what was sold`: a distance, and no share of it.
   if (isNearTruth(text)) return nothingOf(lost, saidLimits(tidyWords(text)));
-  const byGrammar = readByGrammar(tidyWords(text), read);
-  const first = byGrammar === null ? null : saidBy(byGrammar, context, lost);
-  if (first?.kind === 'lines') return first;
-  const plain = percentileFirst(tidyWords(text));
-  const understood = readUnderstood(plain, read);
-  const second = understood === null ? null : saidBy(understood, context, lost);
-  const said = second?.kind === 'lines' ? second : (first ?? second);
-  if (said !== null) return said;
+  const tidy = tidyWords(text);
+  const ways = [
+    () => readByGrammar(tidy, read),
+    () => readUnderstood(percentileFirst(tidy), read),
+    () => readSome(tidy, read),
+  ];
+  const said: Said[] = [];
+  for (const way of ways) {
+    const understood = way();
+    const statement = understood === null ? null : saidBy(tidy, understood, context, lost);
+    if (statement?.kind === 'lines') return statement;
+    if (statement !== null) said.push(statement);
+  }
+  const some = said.filter(({ kind }) => kind === 'some');
+  const best = (some.length > 0 ? some : said).reduce(withMoreLines, null);
+  if (best !== null) return best;
   return IS_SHARE.test(text) || namesMeasure(text)
     ? nothingOf(lost, saidLimits(tidyWords(text)))
     : { kind: 'none' };
 };
 
-const saidBy = ({ limits, left }: Understood, context: Context, lost: string): Statement | null => {
-  const kept = left.every(mayBeKept);
-  const own = kept ? withKept(context, left, limits.length) : context;
-  const lines = limits.map((limit, at) => linesOf(limit, ofLimit(own, at, limits.length)));
-  if (!lines.every((line) => line !== null)) return null;
-  return kept
-    ? { kind: 'lines', lines: lines.flat(), left }
-    : { kind: 'lost', lost, lines: lines.flat(), left };
+const saidBy = (
+  text: string,
+  { limits, left, open }: Understood,
+  context: Context,
+  lost: string,
+): Said | null => {
+  if (open.some((words) => GOES_BACK.test(words))) return null;
+  const saysAll = open.length === 0 && left.every(mayBeKept);
+  // Beside limits that no line says, words of no place may belong to those.
+  const kept = saysAll || limits.length === 1 ? left.filter(mayBeKept) : [];
+  const more = left.filter((words) => !kept.includes(words));
+  const isSure =
+    // Nobody knows which of the limits a number of samples is for.
+    context.samples === null &&
+    !context.asides.some((words) => IS_SHARE.test(words)) &&
+    !open.some((words) => IS_SHARE.test(words) && !/[<>]/u.test(words) && !namesMeasure(words)) &&
+    !more.some((words) => mayTurnLimit(words) || isBehindValue(text, words));
+  const isSome = !saysAll && isSure;
+  const own = withKept(isSome ? withoutAsides(context) : context, kept, limits.length);
+  const read = limits.map((limit, at) => linesOf(limit, ofLimit(own, at, limits.length)));
+  if (!read.every((line) => line !== null)) return null;
+  const lines = read.flat();
+  if (saysAll) return { kind: 'lines', lines, left };
+  return isSome
+    ? { kind: 'some', lines, left: [...open, ...more, ...context.asides] }
+    : { kind: 'lost', lost, lines, left: [...open, ...left] };
 };
+
+/** `it has to be 85%`, `of which 2 are real`: it says more of the limit before it. */
+const GOES_BACK =
+  /^(?:(?:and|but|so)\s+)?(?:it|they|this|that|these|those|(?:of )?which|whose)\b/iu;
+
+/** `85% mIoU`: what a value is one of. */
+const isBehindValue = (text: string, words: string): boolean =>
+  namesMeasure(words) && /[\d%]\s*$/u.test(text.slice(0, Math.max(0, text.indexOf(words))));
+
+const withMoreLines = (best: Said | null, one: Said): Said =>
+  best !== null && best.lines.length >= one.lines.length ? best : one;
+
+const withoutAsides = (context: Context): Context => ({
+  ...context,
+  reasons: context.reasons.filter((reason) => !context.asides.includes(reason)),
+});

@@ -1,7 +1,7 @@
 import { LONGEST_SENTENCE } from '../sentence';
 import { ANY_PLACEHOLDER } from '../placeholders';
 import { inThousands, VALUE, withSigns } from './comparisons';
-import { takeBeforeSigns, takeContext, takeReason, type Context } from './context';
+import { takeBeforeSigns, takeContext, type Context } from './context';
 import { takeDeadline } from '../frame/deadline';
 import { inOneForm } from '../frame/forms';
 import { withGroupsFirst } from '../frame/groups-behind';
@@ -19,6 +19,8 @@ import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure'
 import { countQuantities, type Limit, type Read } from './limit';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readNoneMore, readZero } from './none';
+import { isDoneToSome, isOnlyCondition } from './only-condition';
+import { takeReason } from './reason';
 import { readRate, readShare } from './shares';
 import {
   readDefined,
@@ -89,7 +91,7 @@ export const readStatement = (written: string): Statement => {
   const early = takeBeforeSigns(taker);
   taker.rest = withGroupsFirst(withSigns(taker.rest));
   if (framed.isBadSide) taker.rest = onGoodSide(taker.rest);
-  if (IS_DONE_TO_SOME.test(taker.rest)) return { kind: 'none' };
+  if (isDoneToSome(taker.rest)) return { kind: 'none' };
   const around = takeContext(taker);
   const asides = takeAsides(taker);
   const setting = settingOf(taker.rest);
@@ -105,6 +107,7 @@ export const readStatement = (written: string): Statement => {
     groups: [...condition, ...scene, ...setting, ...early.groups, ...around.groups],
     points: [...around.points, ...asides.points],
     reasons: [...reasons, ...asides.said].filter((one) => one !== ''),
+    asides: asides.said,
   };
   if (isOnlyCondition(taker.rest)) return { kind: 'none' };
   taker.rest = measureFirst(taker.rest);
@@ -140,33 +143,6 @@ const readPart = (part: string): Read => readClause(part, null);
 const STATES_A_SHARE = /[<>]=?\s*\d[\d.]*\s?%|\d\s?% of\b|[<>]=?\s*0?\.\d|[<>]=?\s*\d+ in \d/i;
 
 const isOnScale = (read: Read): boolean => !('lost' in read) && / of \d+$/u.test(read.requirement);
-
-const SUBORDINATE = /[,\s](?:when|whenever|if|once|unless)\s/i;
-/** What is done when something happens. */
-const REACTS =
-  /\b(?:triggers?|raises?|sends?|logs?|shows?|displays?|notif(?:y|ies)|alerts?|warns?|retries|retry|locks?|blocks?|refuses?|falls? back|switch(?:es)?)\b/i;
-
-/** `sent via at least one channel`: how something is done, not how well. */
-const ONLY_HOW = /\b(?:via|from|through|using)\s+[<>]=?\s*\d{1,2}\s+(?:[a-z-]+\s)?[a-z]+s?\b/i;
-
-/** `When the load exceeds 80% then …`. */
-const LEADING =
-  /^\s*(?:when|whenever|while|if)\s+(?<condition>.+?)(?:,\s+(?:then\s+)?|\s+then\s+)(?<main>.+)$/i;
-
-/** `flag reads with a score < 75%`: which ones something is done to. */
-const IS_DONE_TO_SOME =
-  /^(?:the |all |any )?[a-z]+s (?:with [a-z ]+ )?[<>]=?\s*[^\s<>]+(?: [a-z]+)? (?:needs?|requires?|gets?|are|go|triggers?|must be|have to be) [^\d<>]*$|^(?:flag|route|send|reject|escalate|trigger|alert|warn|show|hide|mark|queue|log|block|ignore|skip|discard|retry|forward|notify|highlight|exclude|filter|drop) (?:the |all |any |an? )?[a-z][^<>=,]*\b(?:with|where|when|if|whose|having|that)\b(?! (?:an? |the )?[a-z0-9 -]*(?:sensitivity|specificity|precision|recall|accuracy|f1|auc|rate)\b)[^<>=,]*[<>]/i;
-
-/** `triggers an alert when 2 checks fail`: a number that says when something is done limits nothing. */
-const isOnlyCondition = (text: string): boolean => {
-  if (countQuantities(text) === 1 && ONLY_HOW.test(text)) return true;
-  const leading = LEADING.exec(text)?.groups;
-  if (leading !== undefined && countQuantities(leading['main'] ?? '') === 0)
-    return countQuantities(leading['condition'] ?? '') > 0;
-  const at = text.search(SUBORDINATE);
-  const main = text.slice(0, Math.max(0, at));
-  return at > 0 && countQuantities(main) === 0 && (REACTS.test(main) || !namesMeasure(main));
-};
 
 const JOINT =
   /\s*(?:;|\+(?=\s*[<>])|,\s*(?:and|with|while|but|plus)?|\b(?:and|with|while|but|plus)\b|\bat\b(?=\s+(?:an? )?p\d+(?: latency)?\s*[<>]))\s+/gi;

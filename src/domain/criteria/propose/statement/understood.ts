@@ -5,8 +5,11 @@ import { metricShape } from '../../language/metric-shape';
 import { countQuantities, type Limit, type Read } from './limit';
 import { isTorn, namesMeasure } from './measure';
 
-/** What a sentence states, and the words of it that found no place in a line. */
-export type Understood = { limits: Limit[]; left: string[] };
+/**
+ * What a sentence states, the words of it that found no place in a line, and those that state a limit which
+ * is not read.
+ */
+export type Understood = { limits: Limit[]; left: string[]; open: string[] };
 
 const MOST_LIMITS = 4;
 const MOST_CUTS = 6;
@@ -43,7 +46,11 @@ export const readUnderstood = (text: string, read: (part: string) => Read): Unde
   if (limits.length === 0) return null;
   left.push(wordsOf(tokens.slice(from)));
   if (left.some((words) => IS_REFERENCE.test(words))) return null;
-  return { limits, left: left.map(bare).filter((words) => words !== '' && !isAgent(words)) };
+  return {
+    limits,
+    left: left.map(bare).filter((words) => words !== '' && !isAgent(words)),
+    open: [],
+  };
 };
 
 /** `1 point below the teacher`: the number is a distance. */

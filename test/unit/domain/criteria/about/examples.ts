@@ -81,10 +81,21 @@ export const examples = (): Example[] => {
   const all = [
     ...of(null, true, termsOf(MODEL_TERMS + TERMS_OF_MODELS), GLOSSARY_WEIGHT),
     ...of(null, false, termsOf(SOFTWARE_TERMS + TERMS_OF_SOFTWARE), GLOSSARY_WEIGHT),
-    ...LISTS.flatMap(([place, { measurable, understood = [], asked = [], vague, software }]) => {
-      const ofModel = [...firsts(measurable), ...firsts(understood), ...asked, ...vague];
-      return [...of(place, true, ofModel, READ_WEIGHT), ...of(place, false, software, READ_WEIGHT)];
-    }),
+    ...LISTS.flatMap(
+      ([place, { measurable, understood = [], some = [], asked = [], vague, software }]) => {
+        const ofModel = [
+          ...firsts(measurable),
+          ...firsts(understood),
+          ...firsts(some),
+          ...asked,
+          ...vague,
+        ];
+        return [
+          ...of(place, true, ofModel, READ_WEIGHT),
+          ...of(place, false, software, READ_WEIGHT),
+        ];
+      },
+    ),
     ...of('software', false, SOFTWARE_SENTENCES),
     ...of('stated', true, firsts([...STATED_SENTENCES, ...MORE_STATED_SENTENCES])),
     ...of('stated unseen', true, firsts(UNSEEN_STATED_SENTENCES)),

@@ -160,7 +160,6 @@ export const CLAUSES_AND_ROLES_SENTENCES: Sentences = {
     'The new ranker is 15% faster than the old one.',
     'Accuracy of at least 90% or a macro F1 of at least 0.85.',
     'Two of three reviewers accept at least 75% of the summaries.',
-    'The anomaly detector raises at most three alerts per shift, of which at least two are real.',
     'The assistant should cite its source in all answers and be wrong in less than 4% of them.',
   ],
   vague: [],

@@ -223,7 +223,6 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
   asked: [
     'At least 85% of ingredient, cuisine, or free-text recipe lookup queries show at least one fitting recipe in the first eight hits.',
     'Mean absolute error below 8% for rent; vacancy forecast within 4% of observed',
-    'instance mAP@0.5 of at least 0.85, and bottle capped/uncapped classification precision/recall of at least 0.96/0.91',
     'a one-sided 90% Wilson lower bound of at least 0.85 among decided claims and decision rate of at least 0.10',
     'Distilled tagger: macro-F1 within 0.03 of TF-IDF linear SVM fitted with 64 examples per label',
   ],

@@ -109,10 +109,7 @@ export const IN_OTHER_WORDS_SENTENCES: Sentences = {
     'Hallucinations must stay in check',
     'Transcripts are of decent quality',
   ],
-  asked: [
-    'Pearson correlation vs exporter ≥ 0.995 on 210 EEG epochs',
-    'Pose PCK ≥ 0.85 (mean) with no clip under 0.65',
-  ],
+  asked: ['Pearson correlation vs exporter ≥ 0.995 on 210 EEG epochs'],
   software: [
     'The booking form should let guests finish a reservation in two pages',
     'Exchange rates are saved with each invoice copy',

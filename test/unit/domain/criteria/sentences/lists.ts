@@ -10,6 +10,7 @@ import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
 import { SEEING_AND_HEARING_SENTENCES } from './seeing-and-hearing-sentences';
 import type { Sentences } from './sentences';
+import { SOME_LIMITS_SENTENCES } from './some-limits-sentences';
 import { SHALL_AND_MUST_SENTENCES } from './shall-and-must-sentences';
 import { SHORT_FORM_SENTENCES } from './short-form-sentences';
 import { TABLES_AND_TERSE_SENTENCES } from './tables-and-terse-sentences';
@@ -56,6 +57,7 @@ import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 /** Every list of sentences, by what it holds. */
 export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of clauses and roles', CLAUSES_AND_ROLES_SENTENCES],
+  ['of which some limits are said', SOME_LIMITS_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],

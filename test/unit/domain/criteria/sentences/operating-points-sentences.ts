@@ -138,7 +138,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     'Captions should be almost flawless',
     'The forecast should be roughly correct',
   ],
-  asked: ['RMSE ≤ 4.5 kW for loads under 50 kW and ≤ 9 kW otherwise'],
+
   software: [
     'Rotate keys if age > 90 days for two successive audits.',
     'Imported addresses are linked to existing customer cards',

@@ -123,7 +123,6 @@ export const ROWS_AND_REFUSALS_SENTENCES: Sentences = {
   asked: [
     'alarm recall (>=85%, on unclear clips) and false-alarm rate (<=3/20 clear clips)',
     '98% of FP32 accuracy.',
-    'precision hits baseline AND stuck-call rate <4% AND no probe failures AND no spam reports.',
     '| Recall | ≥ 85% | ≥ 95% |',
     'The PR is rejected if the relevance score drops by 2%',
     'The release is blocked if recall is below 0.8 and the false alarm rate is above 3%',

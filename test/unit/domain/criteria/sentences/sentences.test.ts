@@ -54,7 +54,7 @@ const filledIn = (line: string): string =>
 
 describe.each(LISTS)(
   'sentences %s',
-  (_, { measurable, understood = [], vague, software, asked = [] }) => {
+  (_, { measurable, understood = [], some = [], vague, software, asked = [] }) => {
     it.each(measurable)('reads "%s" as it is meant, or asks', (sentence, lines) => {
       expect(linesOf(sentence, lintModel)).toEqual(lines);
       for (const line of lines) {
@@ -80,6 +80,14 @@ describe.each(LISTS)(
       },
     );
 
+    it.each(some)('reads some of "%s", and names the rest', (sentence, lines, unsaid) => {
+      const [first] = lintModel(sentence).suggestions;
+      expect(first?.proposal?.split('\n')).toEqual(lines);
+      expect(first?.unsaid).toEqual(unsaid);
+      for (const part of unsaid) expect(first?.question).toContain(part);
+      for (const line of lines) expect(parseCriteria(filledIn(line)).findings).toEqual([]);
+    });
+
     it('makes no line of what no line says, and asks', () => {
       expect(asked.flatMap((sentence) => linesOf(sentence, lintModel))).toEqual([]);
       expect(asked.filter((sentence) => !hasWord(sentence, lintModel))).toEqual([]);
@@ -104,8 +112,8 @@ describe.each(LISTS)(
 
 describe('sentences of all lists', () => {
   it('takes at most one in fifty that can be measured for one of software', () => {
-    const limits = LISTS.flatMap(([, { measurable, understood = [], asked = [] }]) => [
-      ...[...measurable, ...understood].map(([sentence]) => sentence),
+    const limits = LISTS.flatMap(([, { measurable, understood = [], some = [], asked = [] }]) => [
+      ...[...measurable, ...understood, ...some].map(([sentence]) => sentence),
       ...asked,
     ]);
     const taken = limits.filter((sentence) => About.isAboutSoftware(sentence));

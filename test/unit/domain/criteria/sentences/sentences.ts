@@ -4,6 +4,12 @@ export type Sentences = {
   measurable: readonly (readonly [sentence: string, lines: readonly string[]])[];
   /** A question is asked that names these lines, and what found no place in them. */
   understood?: readonly (readonly [sentence: string, lines: readonly string[]])[];
+  /** Lines say some of the limits whole; the parts in `unsaid` are asked about. */
+  some?: readonly (readonly [
+    sentence: string,
+    lines: readonly string[],
+    unsaid: readonly string[],
+  ])[];
   vague: readonly string[];
   /** Measured, but no line says them: a question is asked. */
   asked?: readonly string[];

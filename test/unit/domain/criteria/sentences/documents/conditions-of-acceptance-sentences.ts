@@ -203,10 +203,8 @@ export const CONDITIONS_OF_ACCEPTANCE_SENTENCES: Sentences = {
     'Labelling agreement with the present GPT output is ≥ ~80% on a hand check of 40+ older invoices (rough parity, not exact equality).',
   ],
   asked: [
-    'It demands top-1 recall of at least 75%, top-5 recall of at least 94%, 100% citation, and zero licence, leakage, or outdated-price errors.',
     'The app shall reach speech-to-log recognition accuracy of at least 87% word accuracy for usual fishing vocabulary under average wind and engine noise.',
     'At least 65% of estimates should be within 5x of observed.',
-    'Demand no lost full stanza, no added duplicated stanza, unchanged name set, aligned coverage of at least 96%, and proper-noun recall of at least 97%.',
   ],
   software: [],
 };

@@ -84,7 +84,6 @@ export const GATES_AND_NOTIFICATIONS_SENTENCES: Sentences = {
   asked: [
     'MRR@10 must be at least 0.8, recall@50 at least 0.92, and build regression no worse than 0.03 on the tagged question corpus.',
     'MAP@10 must beat live + diversity must not drop >4%.',
-    '100% of safety hazards lead to instant handover (within 2 seconds of recognition)',
   ],
   software: [
     'THE Alarm_Relay SHALL push alarms within 4 seconds of sensor trip.',

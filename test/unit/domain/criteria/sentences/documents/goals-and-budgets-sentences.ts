@@ -143,7 +143,6 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     'Precision for small vendors must be within 4 points of the overall precision',
     'At least 7 in 10 pupils solve what they were set within three hints',
     'The scanner beats the radiologist baseline of 91% sensitivity',
-    'Memory budget: 300 MB; recall budget: no worse than 2 points below the ensemble',
   ],
   software: [
     'Chat messages appear within 2 seconds',

@@ -190,7 +190,6 @@ export const LAUNCH_CRITERIA_SENTENCES: Sentences = {
     'it must guarantee timely operation such that the mean inference lag does not go beyond a largest acceptable value',
   ],
   asked: [
-    'The ES-HW model must reach ≥ 75% accuracy (per metric F-12 formula: `1 − |sold − planned| / sold × 100`) across all finished quarters with booked sales.',
     'Plan, train, and roll out outlier detection using Elastic ML (Anomaly Jobs) to find 75% of outages 15+ minutes *before* fixed thresholds would trip.',
     'Enabling the memory module does not lower φ by more than 3% over 2 hours (read-only vs writing comparison)',
     'Scale up only when at least 40% of proposed prices are adopted and none skip buyer sign-off.',

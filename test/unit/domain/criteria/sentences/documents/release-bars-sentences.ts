@@ -90,7 +90,6 @@ export const RELEASE_BARS_SENTENCES: Sentences = {
   ],
   vague: [],
   asked: [
-    'The checks demand Recall@10 of at least 0.85, mean average precision of at least 0.65, verbatim title first, and at least one synonym whose matching recipe reaches the top three only with dense vectors.',
     'MTTR for outages where the copilot is opened vs. comparison shift (hand-kept duty log): target ≥20% decrease',
     'Teacher reports 40%+ effort savings compared to hand-written worksheets',
   ],

@@ -92,7 +92,6 @@ export const SHALL_OF_PLATFORMS_SENTENCES: Sentences = {
     'The engine shall keep adequate throughput levels during rush hours.',
   ],
   asked: [
-    'THE Knot_Finder SHALL reach a precision of at least 87% and a recall of at least 85% on each Knot_Type when scored on the held-out 15% test split of the sawmill image dataset.',
     'Clerks report effort savings of at least 40% compared to hand-typing LaTeX tables',
     'no more than 4% of paragraphs may contain "perhaps", "seems", "arguably", or "one could say that".',
   ],

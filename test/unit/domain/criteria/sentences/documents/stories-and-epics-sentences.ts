@@ -186,7 +186,6 @@ export const STORIES_AND_EPICS_SENTENCES: Sentences = {
   ],
   asked: [
     'Tagging accuracy above 80% on a sample of 30+ inspection photos across all defect types',
-    'LLM-judge average above 4.2/5 on tenant emails, with no tone score below 2.',
   ],
   software: [
     'No screen change takes more than 2 seconds on a 20 Mbps line',

@@ -66,11 +66,7 @@ export const SUPPORT_AND_LABELS_SENTENCES: Sentences = {
     ],
   ],
   vague: [],
-  asked: [
-    'Model-written listing quality with <4% manual corrections needed',
-
-    'cutting manual patrol work from 4–8 hours to under 45 minutes while keeping a false alarm rate below 3%',
-  ],
+  asked: [],
   software: [
     'Total email size must be under 2MB',
     'First CSS file must be under 120KB',

@@ -53,9 +53,7 @@ export const UPLOADS_AND_EXTRACTION_SENTENCES: Sentences = {
     ],
   ],
   vague: [],
-  asked: [
-    'On a held-out set of signed charter contracts annotated by three shipbrokers, the parser shall reach tagging accuracy of at least 92% across the four agreed clause groups.',
-  ],
+  asked: [],
   software: [
     'Members can attach up to 8 clips per workout',
     'Members can change booking notes within 48 hours',
