@@ -3,7 +3,7 @@ import { isDrawn, knownOf, lotOf, NOT_DRAWN, sampleOf } from '../../mutation/dra
 import { scoreWithin, verdictOf } from '../../mutation/interval';
 import { optionsOf } from '../../mutation/options.mjs';
 import { foundOf, linesOf, problemsWithin } from '../../mutation/sample';
-import { checkerOf } from '../../mutation/sample-checker.mjs';
+import { samplingRunner } from '../../mutation/sample-runner.mjs';
 
 const at = (line: number) => ({ start: { line, column: 3 }, end: { line, column: 8 } });
 
@@ -46,27 +46,34 @@ describe('the draw', () => {
   });
 });
 
-describe('the checker', () => {
-  const sample = { share: 0.1, seed: 'one' };
-  const { check, group } = checkerOf(sample);
+describe('the runner of tests', () => {
+  const answers = (what: string) => () => Promise.resolve(what);
+  const names = ['capabilities', 'init', 'dryRun', 'mutantRun', 'dispose'] as const;
+  const inner = Object.fromEntries(names.map((name) => [name, answers(name)]));
+  const runner = samplingRunner(inner, { share: 0.1, seed: 'one' });
   /** While it runs, the tool counts lines and columns from 0. */
   const asked = (line: number) => ({
-    ...{ id: `${line}`, fileName: `${process.cwd()}/${file}`, mutatorName: 'EqualityOperator' },
-    replacement: 'n >= 1',
-    location: { start: { line: line - 1, column: 2 }, end: { line: line - 1, column: 7 } },
+    activeMutant: {
+      ...{ fileName: `${process.cwd()}/${file}`, mutatorName: 'EqualityOperator' },
+      replacement: 'n >= 1',
+      location: { start: { line: line - 1, column: 2 }, end: { line: line - 1, column: 7 } },
+    },
   });
 
-  it('lets those run that the report will hold as drawn', async () => {
-    const answers: Record<string, { status: string }> = await check(lines.map(asked));
-    const passed = lines.filter((line) => answers[line]?.status === 'passed');
-    expect(passed).toEqual(drawn(0.1));
-    expect(answers[lines.find((line) => !passed.includes(line)) ?? 0]).toEqual({
-      ...{ status: 'compileError', reason: NOT_DRAWN },
+  it('runs those that the report will hold as drawn, and says so of the others', async () => {
+    const found: unknown[] = [];
+    for (const line of lines) found.push(await runner.mutantRun(asked(line)));
+    expect(lines.filter((line) => found[line - 1] === 'mutantRun')).toEqual(drawn(0.1));
+    expect(found.find((one) => one !== 'mutantRun')).toEqual({
+      ...{ status: 'error', errorMessage: NOT_DRAWN },
     });
   });
 
-  it('is asked about all mutants at once', async () => {
-    expect(await group([asked(1), asked(2)])).toEqual([['1', '2']]);
+  it('leaves the rest to the one that it is around', async () => {
+    const { capabilities, init, dryRun, dispose } = runner;
+    expect(await Promise.all([capabilities(), init(), dryRun({}), dispose()])).toEqual([
+      ...['capabilities', 'init', 'dryRun', 'dispose'],
+    ]);
   });
 });
 
@@ -84,15 +91,15 @@ describe('a report of a sample', () => {
   it('knows how many there are, and leaves out what tests are not asked about', () => {
     const report = reportOf(
       mutantAt(inside),
-      mutantAt(other, 'CompileError', NOT_DRAWN),
-      mutantAt(outside, 'CompileError', NOT_DRAWN),
+      mutantAt(other, 'RuntimeError', NOT_DRAWN),
+      mutantAt(outside, 'RuntimeError', NOT_DRAWN),
       mutantAt(7001, 'Ignored'),
     );
     expect(foundOf(report, sample)).toMatchObject({ all: 3, mutants: [{ line: inside }] });
   });
 
   it('forgets before a run which were not drawn, so that a larger share draws them', () => {
-    const undrawn = mutantAt(outside, 'CompileError', NOT_DRAWN);
+    const undrawn = mutantAt(outside, 'RuntimeError', NOT_DRAWN);
     const report = reportOf(mutantAt(inside, 'Survived'), undrawn);
     expect(knownOf(report)).toEqual(reportOf(mutantAt(inside, 'Survived')));
   });
