@@ -11,15 +11,13 @@ const order: PolicyRule[] = [{ check: 'stage-order' }];
  */
 export const policyFor = (lifecycle: Lifecycle, preset: Policy): Policy => {
   const { stages } = lifecycle;
-  const gates = stages.map(({ id, kind }) => {
-    const isFirst = stages.find((stage) => stage.kind === kind)?.id === id;
-    return [id, isFirst ? (preset.gates[kind] ?? []) : order] as const;
+  const firsts = stages.filter((stage) => stage === stages.find(({ kind }) => kind === stage.kind));
+  const gates = stages.map((stage) => {
+    const own = firsts.includes(stage) ? (preset.gates[stage.kind] ?? []) : order;
+    return [stage.id, own] as const;
   });
   const { personMoves, ...others } = preset;
-  const moves = stages.filter(({ id, kind }) => {
-    const isFirst = stages.find((stage) => stage.kind === kind)?.id === id;
-    return isFirst && personMoves?.includes(kind) === true;
-  });
+  const moves = firsts.filter(({ kind }) => personMoves?.includes(kind) === true);
   return {
     ...others,
     gates: Object.fromEntries(gates),

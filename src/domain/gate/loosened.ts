@@ -38,8 +38,9 @@ export const formerAfter = (
  */
 const thinned = (former: Former): Former => {
   if (former.length <= MOST_FORMER) return former;
-  const again = former.findIndex(({ by }, index) => index > 0 && former[index - 1]?.by === by);
-  return former.filter((_, index) => index !== (again < 0 ? 1 : again));
+  const again = former.findIndex(({ by }, index) => former[index - 1]?.by === by);
+  const leaving = Math.max(again, 1);
+  return former.filter((_, index) => index !== leaving);
 };
 
 /** Rules that held at a time (ISO 8601) and hold no more; undefined where those of now did. */

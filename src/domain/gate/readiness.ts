@@ -105,7 +105,6 @@ const ownerOf = (item: Item, check: CheckResult['id']): string | null => {
     case 'decisions-taken':
       return monitoring.decisions.find(({ answer }) => answer === null)?.decider ?? null;
     case 'no-open-incident':
-      return monitoring.plan?.owner ?? null;
     case 'monitoring-plan-complete':
       return monitoring.plan?.owner ?? null;
     default:

@@ -47,7 +47,7 @@ const holdsFor = (
   systemType: SystemType | null,
 ): boolean =>
   (tiers === undefined || tier === null || tiers.includes(tier)) &&
-  (systemTypes === undefined || (systemType !== null && systemTypes.includes(systemType)));
+  (systemTypes === undefined || systemTypes.some((type) => type === systemType));
 
 const union = <Value>(one: readonly Value[] = [], other: readonly Value[] = []): Value[] => [
   ...new Set([...one, ...other]),

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { coversMove, isBypass, type Move } from '../../../../src/domain/gate/bypass';
+import {
+  coversMove,
+  DEGRADED,
+  isBypass,
+  type Move,
+  wasDegraded,
+} from '../../../../src/domain/gate/bypass';
 import {
   changeFinding,
   isPassedGate,
@@ -171,5 +177,33 @@ describe('findings on an item', () => {
   it('tell their stage', () => {
     expect(isPassedGate(finding(0), 'deployment')).toBe(true);
     expect(isPassedGate(finding(0), 'data')).toBe(false);
+  });
+});
+
+describe('a stage that an item was let into without its records', () => {
+  const degraded = (decisions: { ref: string; stage?: string; allowed?: boolean }[]): boolean =>
+    wasDegraded(
+      anItem('', [], {
+        stageSince: daysAgo(1),
+        decisions: decisions.map((one) => ({
+          ...{ at: minutesAgo(1), stage: 'deployment', allowed: true },
+          ...one,
+        })),
+      }),
+      ...(['deployment', minutesAgo(0)] as const),
+    );
+
+  it('is one that nothing but such answers let it into', () => {
+    expect(degraded([{ ref: `${DEGRADED}1` }, { ref: `${DEGRADED}2` }])).toBe(true);
+    expect(degraded([{ ref: `${DEGRADED}1` }, { ref: 'decision-2' }])).toBe(false);
+    expect(degraded([{ ref: `decision-${DEGRADED}` }])).toBe(false);
+  });
+
+  it('is none where nothing let it in, or into another stage', () => {
+    expect(degraded([])).toBe(false);
+    expect(degraded([{ ref: `${DEGRADED}1`, stage: 'monitoring' }])).toBe(false);
+    expect(degraded([{ ref: `${DEGRADED}1`, allowed: false }])).toBe(false);
+    const elsewhere = [{ ref: `${DEGRADED}1` }, { ref: 'decision-2', stage: 'monitoring' }];
+    expect(degraded(elsewhere)).toBe(true);
   });
 });

@@ -43,6 +43,12 @@ describe('the gate of deployment', () => {
     expect(decision.headline).toBe('Deployment gate: held');
   });
 
+  it('is called by its id where the lifecycle does not have the stage', () => {
+    expect(ask(anItem(''), 'shipping')).toMatchObject({
+      ...{ stage: 'shipping', stageName: 'shipping', headline: 'shipping gate: open' },
+    });
+  });
+
   it('allows 970 of 1000', () => {
     const decision = ask(anItem(CRITERION, [anEvaluation([aCount('accuracy', 970, 1000)])]));
     expect(decision.decision).toBe('allow');

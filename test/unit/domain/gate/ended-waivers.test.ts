@@ -46,6 +46,11 @@ describe('a waiver that ended', () => {
     ['expires this moment', { expiresAt: daysAgo(0) }, 1],
     ['holds a moment more', { expiresAt: new Date(NOW + 1).toISOString() }, 0],
     ['was taken back', { expiresAt: daysAgo(-5), revokedAt: daysAgo(2), revokedBy: 'x' }, 1],
+    [
+      'is taken back in a moment',
+      { expiresAt: daysAgo(-5), revokedAt: new Date(NOW + 1).toISOString(), revokedBy: 'x' },
+      0,
+    ],
     ['was never granted', { approvedBy: null, approvedAt: null }, 0],
     ['was granted by who asked', { approvedBy: 'account-pm' }, 0],
     ['began after the item came in', { approvedAt: daysAgo(9) }, 0],

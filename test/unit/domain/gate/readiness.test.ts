@@ -7,7 +7,7 @@ import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { anItem, daysAgo } from '../../../support/builders/builders';
 import { boundTo } from '../../../support/builders/governance-builders';
 import { aSheet, someData } from '../../../support/builders/records-builders';
-import { aPlan, watching } from '../../../support/builders/monitoring-builders';
+import { aDecision, aPlan, watching } from '../../../support/builders/monitoring-builders';
 
 const result = (id: string, state: CheckResult['state']): CheckResult => ({
   ...{ id, state, title: `title of ${id}`, observed: 'seen', needed: 'needed' },
@@ -85,8 +85,20 @@ describe('who has it in hand', () => {
     },
   };
   const accepted = { accepted: true, note: '', by: 'first', at: daysAgo(2) };
+  const accept = {
+    ...{ answer: 'accept' as const, reason: 'a holiday', by: 'decided', at: daysAgo(0) },
+    ...{ until: daysAgo(-9), issueKey: null, falseAlarm: false },
+  };
   const item = {
-    ...anItem('accuracy >= 90%', [], { monitoring: watching({ plan: aPlan() }) }),
+    ...anItem('accuracy >= 90%', [], {
+      monitoring: watching({
+        plan: aPlan(),
+        decisions: [
+          aDecision({ id: 'r1', decider: 'decided', answer: accept }),
+          aDecision({ id: 'r2', decider: 'undecided' }),
+        ],
+      }),
+    }),
     model: { name: 'm', version: '1', setBy: 'ds' },
   };
   const records = {
@@ -115,6 +127,9 @@ describe('who has it in hand', () => {
     ['data-dependencies-ready', 'late'],
     ['artifacts-complete', 'writer'],
     ['monitoring-plan-complete', 'owner'],
+    ['no-open-incident', 'owner'],
+    ['drift-within-limits', 'undecided'],
+    ['decisions-taken', 'undecided'],
     ['impact-tier-set', null],
   ])('of %s is %s', (check, owner) => {
     expect(ownerOf(check)).toBe(owner);
@@ -127,6 +142,8 @@ describe('who has it in hand', () => {
       expect(ownerOf(check, anItem(''))).toBeNull();
     }
     expect(ownerOf('data-dependencies-ready', anItem(''))).toBeNull();
-    expect(ownerOf('monitoring-plan-complete', anItem(''))).toBeNull();
+    for (const check of ['monitoring-plan-complete', 'no-open-incident', 'decisions-taken']) {
+      expect(ownerOf(check, anItem(''))).toBeNull();
+    }
   });
 });

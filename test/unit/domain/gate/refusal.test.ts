@@ -34,7 +34,12 @@ describe('a refusal', () => {
 
   it('says of three that there are no more, and nothing behind a reason without a next step', () => {
     const text = refuse(reason('a', 1, { next: '' }), reason('b', 2), reason('c', 3));
-    expect(text.message).not.toContain('more');
+    expect(text.message).toBe(
+      [
+        ...['Deployment is held by Assay (3 open).', '1) a.', '2) b. Mend b.', '3) c. Mend c.'],
+        'Open the Assay panel of AI-1 for the full list.',
+      ].join('\n'),
+    );
     expect(text.reasons[0]).toBe('a.');
   });
 

@@ -68,6 +68,14 @@ describe('a policy laid over a lifecycle', () => {
     for (const preset of policyPresets) expect(policyFor(sevenStages, preset)).toEqual(preset);
   });
 
+  it('leaves moves to people at the first stage of a kind alone', () => {
+    const preset = { ...starterPolicy, personMoves: ['monitoring', 'deployment', 'no-such'] };
+    const { personMoves } = policyFor(lifecycleOf('iso-5338'), preset);
+    expect(personMoves).toEqual(['deployment', 'operation-monitoring']);
+    const { personMoves: _, ...without } = preset;
+    expect(policyFor(lifecycleOf('iso-5338'), without)).not.toHaveProperty('personMoves');
+  });
+
   it('asks the gate of a kind at its first stage, and for the order at the later ones', () => {
     const { gates } = policyFor(lifecycleOf('iso-5338'), starterPolicy);
     expect(gates['verification-validation']).toEqual(starterPolicy.gates['validation']);

@@ -37,13 +37,13 @@ const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 const correctedOf = (item: Item, { measured }: Judge): string => {
   if (measured === undefined) return '';
   const judged = item.latest.find(({ result }) => JUDGED.test(foldMetric(result.metric)));
-  const counts = judged?.result.measure;
-  if (counts?.kind !== 'count') return '';
-  const raw = counts.successes / counts.trials;
+  if (judged?.result.measure.kind !== 'count') return '';
+  const { metric, measure } = judged.result;
+  const raw = measure.successes / measure.trials;
   const corrected = correctedRate(raw, measured);
   return corrected === null
     ? ''
-    : `; ${judged?.result.metric ?? ''} of ${percent(raw)} is ${percent(corrected)} without its errors`;
+    : `; ${metric} of ${percent(raw)} is ${percent(corrected)} without its errors`;
 };
 
 /** A model that scores answers is believed as far as it agrees with people on the same answers. */

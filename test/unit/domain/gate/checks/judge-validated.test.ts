@@ -144,15 +144,20 @@ describe('the agreement of a judge', () => {
 
   it('corrects nothing where the errors are not known, or nothing was counted', () => {
     const told = (item: Item) => ask(item).observed;
-    expect(told(scored(undefined))).not.toContain('without its errors');
+    const bare = 'gpt-judge agrees with people with kappa 0.71 (substantial) on 120 answers';
+    const uncorrected = bare.replace('substantial', 'substantial, 0.60 to 0.82');
+    expect(told(scored(undefined))).toBe(bare);
     const unknown = { ...judge, measured: { ...measured, sensitivity: null } };
-    expect(told(scored(undefined, unknown))).not.toContain('without its errors');
+    expect(told(scored(undefined, unknown))).toBe(uncorrected);
     const item = scored(undefined, { ...judge, measured });
-    expect(told({ ...item, latest: [] })).not.toContain('without its errors');
+    expect(told({ ...item, latest: [] })).toBe(uncorrected);
     const [latest] = item.latest;
     if (latest === undefined) throw new Error('no result');
     const other = { ...latest, result: { ...latest.result, metric: 'accuracy' } };
-    expect(told({ ...item, latest: [other] })).not.toContain('without its errors');
+    expect(told({ ...item, latest: [other] })).toBe(uncorrected);
+    const measure = { kind: 'point' as const, value: 0.75, trials: 100 };
+    const point = { ...latest, result: { ...latest.result, measure } };
+    expect(told({ ...item, latest: [point] })).toBe(uncorrected);
   });
 
   it.each(['judge_score', 'faithfulness', 'answer relevancy', 'G-Eval', 'llm_score'])(
