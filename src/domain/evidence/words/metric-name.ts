@@ -56,4 +56,4 @@ export const foldMetric = (name: string): string => {
 
 /** One form for a slice: no white space, lower case; `age > 60` and `age>60` are one group. */
 export const foldSlice = (slice: string | null): string | null =>
-  slice === null ? null : slice.toLowerCase().replace(/\s+/g, '');
+  slice === null ? null : slice.toLowerCase().replace(/\s/g, '');

@@ -56,4 +56,11 @@ describe('the levels of an error budget', () => {
       nextLevel: null,
     });
   });
+
+  it('spends nothing by a look without a budget, however many there were', () => {
+    expect(lookLevel(0.05, 4, { kind: 'plain' })).toEqual({
+      ...{ look: 4, plan: { kind: 'plain' }, alpha: 0.05, tail: 0.05, level: 0.95 },
+      ...{ spentBefore: 0, spentIfNotPassed: 1, nextLevel: null, nextTail: null },
+    });
+  });
 });

@@ -124,6 +124,14 @@ describe('classes that a budget is measured for', () => {
     expect(fixedFor(fixed, reported('other'))).toBe(fixed);
   });
 
+  it('are not fixed by a criterion that names its class, or asks for every one', () => {
+    for (const line of ['recall >= 80% for class "a"', 'recall for every class >= 80%']) {
+      const budget = aBudget(line);
+      const results = [ofClass('a')] as const;
+      expect(fixedFor(budget, [{ criterion: of(line), results }])).toBe(budget);
+    }
+  });
+
   it('leave other classes out, unless one of them is missing', () => {
     const budget = { measuredFor: ['class "a"', 'class "b"'] };
     const kept = (...names: string[]) =>

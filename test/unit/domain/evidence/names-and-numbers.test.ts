@@ -52,6 +52,16 @@ describe('the name of a metric', () => {
     ['auroc', 'auc'],
     ['AUC-ROC', 'auc'],
     [' hit rate  at 5 ', 'hit_rate_at_5'],
+    ['latency p95', 'p95_latency'],
+    ['latency_at_p99.9_ms', 'p99.9_latency_ms'],
+    ['p95 of latency', 'p95_latency'],
+    ['p50 for queue time', 'p50_queue_time'],
+    ['95th percentile latency', 'p95_latency'],
+    ['90 percentile of wait', 'p90_wait'],
+    ['latency at the 95th percentile', 'p95_latency'],
+    ['wait 99th percentile s', 'p99_wait_s'],
+    ['TTFT p95 ms', 'p95_time_to_first_token_ms'],
+    ['ttfts', 'ttfts'],
     ['constructor', 'constructor'],
   ])('%s is %s', (name, folded) => {
     expect(foldMetric(name)).toBe(folded);
@@ -59,6 +69,7 @@ describe('the name of a metric', () => {
 
   it('holds for the group without its spaces and capitals', () => {
     expect(foldSlice(' Age >  60')).toBe('age>60');
+    expect(foldSlice('Age\t> 60\n')).toBe('age>60');
     expect(foldSlice(null)).toBeNull();
   });
 });

@@ -49,6 +49,17 @@ describe('a run in Assay’s own JSON', () => {
     expect(read).toEqual(run);
   });
 
+  it('names no data set where the run names none, and what it knows of one', () => {
+    const dataOf = (id: string | null, sha256: string | null) =>
+      ownJsonOf(anEvaluation([], { dataset: { id, sha256 } }))['dataset'];
+    expect(dataOf(null, null)).toBeUndefined();
+    expect(ownJsonOf(anEvaluation([], { dataset: { id: null, sha256: null } }))).not.toHaveProperty(
+      'dataset',
+    );
+    expect(dataOf('holdout-v3', null)).toEqual({ id: 'holdout-v3' });
+    expect(dataOf(null, A)).toEqual({ sha256: A });
+  });
+
   it('leaves out what its file contradicted', () => {
     const doubtful = { ...aCount('accuracy', 9, 10), contradiction: 'its rows say 8' };
     expect(ownJsonOf(anEvaluation([doubtful, aCount('recall', 8, 10)]))['results']).toEqual([
@@ -78,6 +89,46 @@ describe('a run as a statement', () => {
     expect(stated(905).statement.predicate.failedTests).toEqual([
       expect.stringMatching(/^accuracy.*\(inconclusive\)$/),
     ]);
+  });
+
+  it('says by what it was decided, as far as a digest names it', () => {
+    const configured = (part: Partial<Evaluation>, criteria: string | null) =>
+      statementOf(anEvaluation([aCount('accuracy', 99, 100)], part), [], criteria).predicate
+        .configuration;
+    const named = (name: string, sha256: string) => ({ name, digest: { sha256 } });
+    const identity = { promptDigest: 'c'.repeat(64), configDigest: 'd'.repeat(64) };
+    const dataset = { id: 'holdout-v3', sha256: 'b'.repeat(64) };
+    expect(configured({ identity, dataset }, A)).toEqual([
+      ...[named('criteria', A), named('holdout-v3', 'b'.repeat(64))],
+      ...[named('prompt', 'c'.repeat(64)), named('configuration', 'd'.repeat(64))],
+    ]);
+    expect(configured({ dataset: { id: null, sha256: A } }, null)).toEqual([named('data set', A)]);
+    for (const sha256 of ['abc', `${A}a`, 'A'.repeat(64)])
+      expect(configured({ dataset: { id: 'x', sha256 } }, null)).toEqual([]);
+  });
+
+  it('names the model by what is known of it', () => {
+    const subject = (name: string | null, version: string | null) =>
+      statementOf(
+        anEvaluation([], { identity: { modelDigest: A }, model: { name, version } }),
+        ...([[], null] as const),
+      ).subject[0]?.name;
+    expect(subject('claims-doc', null)).toBe('claims-doc');
+    expect(subject(null, '1.4.0')).toBe('1.4.0');
+    expect(subject(null, null)).toBe('model');
+  });
+
+  it('is an in-toto statement of a test result, with what the app saw of the run', () => {
+    const run = anEvaluation([aCount('accuracy', 99, 100)]);
+    expect(statementOf(run, [], null)).toMatchObject({
+      _type: 'https://in-toto.io/Statement/v1',
+      subject: [{ name: 'evaluation', digest: { sha256: run.digest } }],
+      predicateType: 'https://in-toto.io/attestation/test-result/v0.1',
+      predicate: {
+        ...{ warnedTests: [], failedTests: [], assay: ownJsonOf(run) },
+        assayRecord: { digest: run.digest, receivedAt: run.recordedAt, attestedBy: null },
+      },
+    });
   });
 
   it('claims no pass for a run that decided nothing, and names it by its record', () => {

@@ -129,6 +129,8 @@ describe('a pass', () => {
     expect(first(after)).toMatchObject({
       ...{ verdict: 'pass', budget: { looked: 1, nextLook: 1 }, aside: { kind: 'monitoring' } },
     });
+    const [passed] = item.latest;
+    expect(after.latest).toEqual([passed]);
     expect(first(taken(after, run(70, 3)))).toMatchObject({
       ...{ verdict: 'fail', budget: { looked: 1 } },
     });
