@@ -1,6 +1,7 @@
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { countQuantities } from '../statement/limit';
 import { refusedBy } from './refused';
+import { withSignedChanges } from './signed-changes';
 import { fromRow, withoutNotes } from './table-row';
 
 /** What a requirement is called in its list: `NFR17`, `SRCH-REQ-004`, `AC-3`. */
@@ -20,7 +21,7 @@ const PER_ID = new RegExp(`\\s+(?:per|see)\\s+(${ID})(?=\\s*[).,;]|\\s*$)`, 'u')
 
 /** What only says that a limit follows, and measures nothing. */
 const HEAD = new RegExp(
-  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|sla|slo|kpi|metrics?|evaluation|eval|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*(?:[a-z]{4,}|\b[a-z]{3,5}\s?[<>≤≥]))`,
+  String.raw`^\s*(?:[^:<>\d]{3,60}\b(?:as follows|the following)(?=:)|(?:objective|sla|slo|kpi|primary|secondary|tertiary|specific|measurable|quantitative(?:ly)?|metrics?|evaluation|eval|expected (?:results?|outcomes?|behaviou?r)|rationale|why|verify|required|requirement)|(?:(?:success(?:ful)?|key|primary|secondary|main|north[- ]star|quality|outcome|exit|release|launch|ship|shipping|pass|passing|acceptance|minimum|hard|product|business|technical|pilot|guardrail|impact)\s+){1,3}(?:metrics?|indicators?|measures?|signals?|bars?|targets?|goals?|endpoints?|criteri(?:a|on)|requirements?|thresholds?|kpis?))(?:\s\([A-Za-z ]{2,20}\))?\s*(?::|\s[-–—])\s+(?=[^:]*(?:[a-z]{4,}|\b[a-z]{3,5}\s?[<>≤≥]))`,
   'iu',
 );
 
@@ -40,25 +41,43 @@ const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 
 /** `Routing quality: AI draft acceptance rate > 65%`: a label, and the measure by its name. */
 const LABEL_OF_MEASURE =
   /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+([a-z\d][^:<>=≥≤]*?)\s*(?=[<>=≥≤]|\b(?:at|of|is|must|should|above|below|over|under)\b)/iu;
+/** `Ranking quality: > 70% hit rate`: the measure behind its number. */
+const LABEL_OF_LIMIT =
+  /^((?:[a-z][\w/-]* ){0,4}[a-z][\w/-]*):\s+(?:[<>≥≤]=?|at least|at most|more than|less than|over|under|above|below)\s*\d[\d.]*\s?[a-z%]* ([a-z][a-z -]*?)(?=$|[.,;(]|\s(?:for|on|in|at|across|per)\s)/iu;
+/** `Yard incidents: Scratches on trucks (target: 0)`: what is counted, and a kind that it is of. */
+const LABEL_OF_NONE =
+  /^([a-z][a-z -]*(?:incidents?|events?|issues|failures|errors|violations|problems)):\s+([a-z][a-z /-]*?)\s*(?:\((?:targets?|goals?):?\s*(?:0|zero)\)|[:=]\s*(?:0|zero))(?=[.\s]*$)/iu;
 /** `Accuracy — The model shall …`. */
 const LABEL_BEFORE_SENTENCE = /^([A-Z][\w -]{2,30}) [—–] (?=(?:The|THE|An?|All|Every)\s)/u;
 const NAMES_QUALITY =
-  /\b(?:quality|performance|relevance|accuracy|satisfaction|retention|engagement|efficiency|speed|reliability|effectiveness|latency|fairness|safety|robustness|usability|adoption|retrieval|precision|recall|coverage|diversity|correctness|faithfulness|groundedness|trust)$/iu;
+  /\b(?:quality|performance|relevance|accuracy|satisfaction|retention|engagement|efficiency|speed|reliability|effectiveness|latency|fairness|safety|robustness|usability|adoption|retrieval|precision|recall|coverage|diversity|correctness|faithfulness|groundedness|trust|errors?)$/iu;
 
 /** Takes off a label that names a measure, where a measure with a name of its own follows. */
-const withoutLabel = (text: string, called: string[]): string => {
+const withoutLabel = (written: string, called: string[]): string => {
+  const text = written.trim().replace(/^([^:<>\d]*?)\s+:(?=\s)/u, '$1:');
   const isDashed = text.includes(' — ') || text.includes(' – ');
   const dashed = isDashed ? LABEL_BEFORE_SENTENCE.exec(text) : null;
   if (dashed !== null) {
     called.push(`it means ${dashed[1] ?? ''}`);
     return text.slice(dashed[0].length);
   }
-  const [, label = '', name = ''] = LABEL_OF_MEASURE.exec(text) ?? [];
-  const isLabel = NAMES_QUALITY.test(label) || (label !== '' && isOfAll(text, label));
-  if (!isLabel || !/\s|@/u.test(name) || !endsWithMeasureWords(name)) return text;
+  const [, kindOfNone, things = ''] = LABEL_OF_NONE.exec(text) ?? [];
+  if (kindOfNone !== undefined) {
+    called.push(`it means ${kindOfNone}`);
+    return `0 ${things}`;
+  }
+  const [, label = '', name = ''] = LABEL_OF_MEASURE.exec(text) ?? LABEL_OF_LIMIT.exec(text) ?? [];
+  const kind = label.replace(/\s(?:targets?|goals?|thresholds?|requirements?|bar)$/iu, '');
+  const isQuality = NAMES_QUALITY.test(kind) && MEASURED_ALONE.test(name);
+  const isLabel = NAMES_QUALITY.test(kind) || (label !== '' && isOfAll(text, label));
+  if (!isQuality && !(isLabel && /\s|@/u.test(name) && endsWithMeasureWords(name))) return text;
   called.push(`it means ${label}`);
   return text.replace(/^[^:]+:\s+/u, '');
 };
+
+/** Names that say alone what is measured; `p95`, `score` and `rate` do not. */
+const MEASURED_ALONE =
+  /^(?!p\d)(?:[a-z]{0,2}[A-Z]{2,}[\w.-]*|F\d|accuracy|precision|recall|sensitivity|specificity)$/u;
 
 /** `Sales: quote win rate > 60%, refund rate < 4%`: a label of limits that each have a name of their own. */
 const isOfAll = (text: string, label: string): boolean => {
@@ -86,7 +105,7 @@ export type Unframed = { text: string; called: string[]; isBadSide: boolean };
  * `Success metric: …`, `NFR17: …`, `… (FR-4, FR-9)`.
  */
 export const withoutFrame = (sentence: string): Unframed => {
-  const noted = withoutNotes(sentence);
+  const noted = withoutNotes(withSignedChanges(sentence));
   const row = fromRow(noted.text);
   const refused = refusedBy(row.text);
   const isRefused = refused !== null && countQuantities(refused.text) === 1;

@@ -127,9 +127,6 @@ const UNITS: readonly Form[] = [
     String.raw`\b(?:strictly|consistently|reliably|comfortably|still|always)\s+(?=(?:no|not|under|below|above|over|less|more|at (?:least|most)|within|greater|between|exceeds?)\b|[<>≤≥])`,
     '',
   ),
-  // `acceptance rate +15%`, `handling time -20%`.
-  form(String.raw`^([a-z][a-z -]*?):?\s+\+\s?(\d[\d.]*\s?%)$`, '$1 increases by $2'),
-  form(String.raw`^([a-z][a-z -]*?):?\s+[-−–](\d[\d.]*\s?%)$`, '$1 decreases by $2'),
   // `contains 45% of calls, up from 30% today`: which way is better.
   form(
     String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=up from \d)`,

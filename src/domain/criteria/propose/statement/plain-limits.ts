@@ -46,7 +46,7 @@ export const readFromTo = (clause: string): Read | null => {
   const { from = '', to = '', sign, after = '' } = found;
   const metric = (found['metric'] ?? '').replace(CHANGES, '');
   // What goes from one share to another is measured, whatever it is called.
-  const nouns = to.trim().endsWith('%') ? 'any noun' : 'measures';
+  const nouns = to.trim().endsWith('%') || IS_SCALE.test(to.trim()) ? 'any noun' : 'measures';
   const measure = readMeasure(`${metric} ${after}`, nouns);
   if (measure === null) return { lost: 'what is measured' };
   const side = sign ?? (parseFloat(to) > parseFloat(from) ? '>=' : '<=');

@@ -5,6 +5,7 @@ import { DOMAIN_SENTENCES } from './domain-sentences';
 import { LABELS_AND_AIMS_SENTENCES } from './labels-and-aims-sentences';
 import { MARGINS_AND_MEANINGS_SENTENCES } from './margins-and-meanings-sentences';
 import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
+import { SIGNS_AND_LABELS_SENTENCES } from './signs-and-labels-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -58,6 +59,7 @@ import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of clauses and roles', CLAUSES_AND_ROLES_SENTENCES],
   ['of which some limits are said', SOME_LIMITS_SENTENCES],
+  ['of signs and labels', SIGNS_AND_LABELS_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],

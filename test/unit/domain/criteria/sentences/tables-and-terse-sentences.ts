@@ -181,7 +181,7 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
     ],
     [
       'Quality: >93% table reading success rate',
-      ['table_reading_success_rate > 93% @95% on <data set>'],
+      ['table_reading_success_rate > 93% @95% on <data set> because it means Quality'],
     ],
     [
       'ADM Rate: ≥75% claims auto-settled without adjuster contact.',

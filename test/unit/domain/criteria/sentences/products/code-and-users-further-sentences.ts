@@ -34,7 +34,7 @@ export const CODE_AND_USERS_FURTHER_SENTENCES: Sentences = {
     [
       'Lookup Precision: > 80% usefulness rate (librarian-judged)',
       [
-        'usefulness_rate > 80% @95% on <data set> where "Lookup Precision" because it means librarian-judged',
+        'usefulness_rate > 80% @95% on <data set> because it means Lookup Precision, it means librarian-judged',
       ],
     ],
     [
