@@ -27,7 +27,7 @@ const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d
 const REPORTED =
   /,\s+(with [^<>=\d;]+? (?:reported|documented|logged|disclosed|recorded|published|shown|attached|separated))[\s.·]*$/iu;
 const CLAUSE_BEHIND =
-  /(?<=\d[^;]*);\s+((?![^;]*\b(?:no|not|never|zero|none|without|at least|at most)\b)[^<>=;]+)$/iu;
+  /(?<=\d[^;]*)(?:;|\s[—–](?=\s(?:the|this|it|they|we|an?|our)\s[^,]*\b(?:must|should|shall|has|have|is|are|can|may|will|needs?)\b))\s+((?![^;]*\b(?:no|not(?! (?:just|only|merely)\b)|never|zero|none|without|at least|at most)\b)[^<>=;]+)$/iu;
 /** `…, monthly`. */
 const REGULAR =
   /,\s+(?:measured |reviewed |reported )?(daily|weekly|monthly|quarterly|annually)[\s.·]*$/iu;
@@ -110,7 +110,7 @@ const IN_THESE_WORDS =
 export const takeAsides = (taker: Taker): InBrackets => {
   const significance = takeWith(taker, 'p <', SIGNIFICANCE)?.[1];
   const brackets = takeBrackets(taker);
-  const behind = taker.rest.includes(';') ? (CLAUSE_BEHIND.exec(taker.rest)?.[1] ?? '') : '';
+  const behind = /;|\s[—–]\s/u.test(taker.rest) ? (CLAUSE_BEHIND.exec(taker.rest)?.[1] ?? '') : '';
   const further =
     behind === '' || countQuantities(behind) > 0 ? undefined : take(taker, CLAUSE_BEHIND)?.[1];
   const reported = takeWith(taker, 'with', REPORTED)?.[1];

@@ -113,6 +113,24 @@ const BOTH_WAYS = /(?<=[a-z])\s?<[-=]+>\s?(?=[a-z])/giu;
 const HOW_HIGH =
   /\b(?:high|low|good|strong) ((?:[a-z-]+ ){0,2}?(?:rate|accuracy|precision|recall|score|latency|coverage)) \(e\.\s?g\.,?\s*(?=[<>≥≤]|at |above|over|below|under|more|less)/giu;
 
+/** `…, succeeding 97% of the time`. */
+const SUCCEEDING =
+  /,?\s+(?:succeeding|successfully doing so)(?: in)?(?=\s(?:at least |more than |over |[<>≥]=?\s?)?\d[\d.]*\s?% of (?:the time|cases|tries|attempts)\b)/iu;
+/** `(test set: 800 grasps, target: > 92% success)`. */
+const SAMPLES_AND_TARGET =
+  /\((?:test|eval(?:uation)?|validation) set: (\d[\d,]*) [a-z-]+[,;] (?:target|goal|threshold):?\s*([^()]*)\)/iu;
+/** `(baseline: 0.41, target: 0.60)`: from one to the other. */
+const BASE_AND_TARGET =
+  /\s\((?:baseline|current(?:ly)?|today|now|was):?\s*([^(),;]*\d%?)[,;]\s*(?:target|goal):?\s*([^(),;]*\d%?)\)/iu;
+const TARGET_AND_BASE =
+  /\s\((?:target|goal):?\s*([^(),;]*\d%?)[,;]\s*(?:baseline|current(?:ly)?|today|now|was):?\s*([^(),;]*\d%?)\)/iu;
+/** `recall < 2% @ target precision`. */
+const AT_LEVEL =
+  /(?<=\d\s?%?)\s+@\s+(?=(?:the )?(?:target|fixed|given|required|same|operating) [a-z])/giu;
+/** `Leaf spots detected correctly (> 75%)`: how many of them. */
+const DONE_SO_OFTEN =
+  /^((?:[a-z-]+ ){0,3}[a-z]{3,}s) ([a-z]+ed(?: [a-z]+ly)?) \(((?:at least |more than |over |[>≥]=?\s?)\d[\d.]*\s?%)\)(?=[.\s]*$)/iu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['"', QUOTED_LIMIT, '$1'],
@@ -157,6 +175,12 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   [' cases', SUCH, ''],
   ['>', BOTH_WAYS, '↔'],
   ['/sec', /(?<=\d\s?[a-z]+)\/sec(?:ond)?\b/giu, '/s'],
+  ['succe', SUCCEEDING, ''],
+  ['set: ', SAMPLES_AND_TARGET, ' $2 (n=$1)'],
+  ['arget', BASE_AND_TARGET, ' from $1 to $2'],
+  ['arget', TARGET_AND_BASE, ' from $2 to $1'],
+  ['@ ', AT_LEVEL, ' at '],
+  ['ed ', DONE_SO_OFTEN, '$3 of $1 are $2'],
   ['. ', TARGET_BEHIND, ' (target: $1)'],
 ];
 

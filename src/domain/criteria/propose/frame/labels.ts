@@ -17,6 +17,11 @@ const ID_OF_LIMIT = new RegExp(
   `(?<=\\()(${ID})(?:\\s(?:target|goal))?:\\s*(?=[<>≤≥]|at |under |below |above )`,
   'u',
 );
+const NUMBER_OF_LIMIT =
+  /(?<=\()(#\d+)[,:;]\s*(?=(?:target|goal|threshold)?:?\s*(?:[<>≤≥]|at |under |below |above |over ))/iu;
+/** `(measured on 7+ days of data)`: how long, and no limit. */
+const METHOD_OF_LIMIT =
+  /(?<=\d.*)\s*\(((?:measured|evaluated|validated|verified|tested) (?:on|over|across) (?:at least |more than |[<>≥]=?\s?)?\d+\+? (?:days|weeks|months|hours|nights|minutes)\b[^()]*)\)/iu;
 const PER_ID = new RegExp(`\\s+(?:per|see)\\s+(${ID})(?=\\s*[).,;]|\\s*$)`, 'u');
 
 /** What only says that a limit follows, and measures nothing. */
@@ -34,6 +39,10 @@ const GOOD_SIDE = /^[^\p{L}\d]*(?:GO|PROCEED|PASS|SHIP|ACCEPT|CONTINUE|RELEASE):
 /** `[e.g., recall of at least 80%]`: what a form shows. */
 const EXAMPLE =
   /(?:\[|(?<=^\s*)[("“]*)\s*(?:e\.\s?g\.|for example|such as),?\s+["“]?([^[\]]*?)["”]?(?:\]|[)"”]*$)/iu;
+
+/** `Train a tagger on tiles and reach a recall above 80%`: what is to be done, and what has to come of it. */
+const TASK =
+  /^\s*((?:successfully\s)?(?:train|pre-?train|retrain|fine-?tune|finetune|build|develop|design|implement|create|deploy|distill?|quanti[sz]e)\s(?:an?|the|our|[A-Za-z0-9]\S*)\s[^<>≥≤%;:]*?),?\s+(?:and|to|that)\s+(?:achieves?|reach(?:es)?|attains?|obtains?|gets?|has|shows?)\s+(?=(?:an?|the|at least|over|more than|[<>≥≤\d])[^.]*\d)/iu;
 
 /** Without one of these a sentence has no label. */
 const LABEL_MARKS = [': ', ' - ', ' – ', ' — ', 'NFR', 'FR-', 'REQ', 'SC-', 'AC-', '   '];
@@ -131,12 +140,12 @@ const withoutNames = (sentence: string): Unframed => {
     : plain;
   const isLabelled = LABEL_MARKS.some((mark) => given.includes(mark));
   const bracketed = given.includes('(')
-    ? [ID_IN_BRACKETS, ID_OF_LIMIT, PER_ID].reduce(without, given)
+    ? [ID_IN_BRACKETS, ID_OF_LIMIT, NUMBER_OF_LIMIT, METHOD_OF_LIMIT, PER_ID].reduce(without, given)
     : given;
-  if (!isLabelled) return { text: bracketed, called, isBadSide: false };
-  const bare = withoutLabel(
-    without(bracketed, ID_FIRST).replace(HEAD, '').replace(GOOD_SIDE, ''),
-    called,
+  if (!isLabelled) return { text: without(bracketed, TASK), called, isBadSide: false };
+  const bare = without(
+    withoutLabel(without(bracketed, ID_FIRST).replace(HEAD, '').replace(GOOD_SIDE, ''), called),
+    TASK,
   );
   const isBadSide = BAD_SIDE.test(bare) && countQuantities(bare) === 1;
   return { text: isBadSide ? bare.replace(BAD_SIDE, '') : bare, called, isBadSide };

@@ -23,6 +23,12 @@ const WITHIN_OF = new RegExp(
   'iu',
 );
 
+/** `Recall on night photos is within 4% of the recall on day photos`. */
+const OF_BOTH = new RegExp(
+  `^${LABEL}(?:(?:model|system|classifier)['’]s )?(?<measure>${NOUNS}{0,3}) (?<lead>of|on|for|in) (?<one>[^<>=,;:\\d]{3,60}?) ${IS}within (?<value>${NUMBER}) of (?:the |its )?(?:\\k<measure>|that|the one) (?:of|on|for|in) (?<other>[^<>=,;:\\d]{3,60}?)[.\\s]*$`,
+  'iu',
+);
+
 /** `rate`: which one, another word says. */
 const IS_HEAD = /^(?:rate|score|ratio|index|time)s?$/iu;
 
@@ -68,6 +74,11 @@ const said = (text: string, { label, measure, one, other }: Both, value: string)
 
 /** A limit on how far two values of one measure are apart, as the difference that it limits. */
 export const asDifference = (text: string): string => {
+  const ofBoth = OF_BOTH.exec(text)?.groups;
+  if (ofBoth !== undefined && endsWithMeasureWords(ofBoth['measure'] ?? '')) {
+    const { label = '', measure = '', one = '', other = '', value = '' } = ofBoth;
+    return said(text, { label, measure, one, other }, value);
+  }
   const both = BOTH.exec(text)?.groups;
   if (both !== undefined) {
     const { label = '', one = '', other = '', value = '' } = both;

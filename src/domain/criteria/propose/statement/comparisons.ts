@@ -108,7 +108,7 @@ const BEGINS = String.raw`(?:is |are |of |at )?(?:[<>≥≤=]|at least|at most|n
 
 const UNITS: readonly Form[] = [
   form(
-    String.raw`\btarget (?=(?:[a-z-]+ ){0,3}(?:rate|accuracy|precision|recall|latency|score|sensitivity|specificity)\b)`,
+    String.raw`\b(?<!\b(?:at|of|for|with) (?:the |an? )?)target (?=(?:[a-z-]+ ){0,3}(?:rate|accuracy|precision|recall|latency|score|sensitivity|specificity)\b)`,
     '',
   ),
   form('κ', 'kappa'),
@@ -129,11 +129,11 @@ const UNITS: readonly Form[] = [
   ),
   // `contains 45% of calls, up from 30% today`: which way is better.
   form(
-    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=up from \d)`,
+    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=\(?up from \d)`,
     '$1 >= $2$3, ',
   ),
   form(
-    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=down from \d)`,
+    String.raw`^([^<>≥≤]*?)(?<!than |least |most )(${TARGET})([^,;<>]*),?\s+(?=\(?down from \d)`,
     '$1 <= $2$3, ',
   ),
   form(String.raw`\b(?:in terms of|with respect to)\b`, 'in'),

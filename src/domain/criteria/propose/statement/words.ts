@@ -28,7 +28,7 @@ export const ATTAINS = anyWord(
 /** Verbs, articles and joints that say nothing a line has to say. */
 export const FILLER = anyWord(
   `the a an our its their this that is are be been being stays? remains? keeps? kept lies lie must should shall will would may can
-  has have had to of at with and reach(?:es)? achieves? hits(?<!\\b(?:for|of|on|among|in)\\s[a-z-]+\\shits) hit(?<=\\b(?:must|should|shall|will|to)\\shit) gets? scores drops? falls? goes go rises? = : - – than overall total
+  has have had to of at with and reach(?:es)? achieves? hits(?<!\\b(?:for|of|on|among|in)\\s[a-z-]+\\shits) hit(?<=\\b(?:must|should|shall|will|to)\\shit) gets? scores(?<!\\bbetween\\b.*\\sand\\s[a-z-]+\\sscores) drops? falls? goes go rises? = : - – than overall total
   maintained held sustained as well too also then set there it we only just`,
 );
 

@@ -6,6 +6,7 @@ import { LABELS_AND_AIMS_SENTENCES } from './labels-and-aims-sentences';
 import { MARGINS_AND_MEANINGS_SENTENCES } from './margins-and-meanings-sentences';
 import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { SIGNS_AND_LABELS_SENTENCES } from './signs-and-labels-sentences';
+import { PLAIN_AFTER_ALL_SENTENCES } from './plain-after-all-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -60,6 +61,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of clauses and roles', CLAUSES_AND_ROLES_SENTENCES],
   ['of which some limits are said', SOME_LIMITS_SENTENCES],
   ['of signs and labels', SIGNS_AND_LABELS_SENTENCES],
+  ['that are plain after all', PLAIN_AFTER_ALL_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],

@@ -31,10 +31,7 @@ export const SIGNS_AND_LABELS_SENTENCES: Sentences = {
       '**Secondary:** Repair suggestion precision ≥ 65% (few idle trips)',
       ['repair_suggestion_precision >= 65% @95% on <data set> because it means few idle trips'],
     ],
-    [
-      'Secondary structure accuracy ≥ 65%',
-      ['secondary_structure_accuracy >= 65% @95%'],
-    ],
+    ['Secondary structure accuracy ≥ 65%', ['secondary_structure_accuracy >= 65% @95%']],
     [
       'Specific: The model shall reach a glyph error rate below 2%.',
       ['glyph_error_rate < 2% @95% on <data set>'],

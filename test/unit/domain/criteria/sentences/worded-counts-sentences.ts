@@ -4,6 +4,12 @@ import type { Sentences } from './sentences';
 export const WORDED_COUNTS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Precision for rural speakers within 4 percentage points of precision for urban speakers.',
+      [
+        'precision_difference <= 4% @95% on <data set> where "between rural speakers and urban speakers"',
+      ],
+    ],
+    [
       'Annotator Effort: <45 seconds average labelling time per image.',
       ['average_labelling_time_per_image_s < 45 @95% on <data set> where "Annotator Effort"'],
     ],
@@ -102,7 +108,6 @@ export const WORDED_COUNTS_SENTENCES: Sentences = {
   asked: [
     'The heading error bound is 1.8 deg (0.6 deg, 95%)',
     'Fewer than 1 in 80 replies may name a product that was never sold.',
-    'Precision for rural speakers within 4 percentage points of precision for urban speakers.',
     "No age bracket's false positive rate may exceed the pooled rate by more than 1.3x.",
     'The 80% forecast band should cover the observed demand 77-83% of the time.',
   ],
