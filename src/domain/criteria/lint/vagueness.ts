@@ -1,6 +1,7 @@
 import type { SystemType } from '../../../contract/types';
 import { LineError } from '../language/line-error';
 import { holdsNumbers } from '../propose/kept';
+import { MARGIN } from '../propose/placeholders';
 import { proposeCriterion } from '../propose/propose';
 import {
   findQuantities,
@@ -82,7 +83,10 @@ export const vaguenessOfProse = (
   const [first] = hits;
   if (first === undefined) return CLEAR;
   const statement = read(sentence);
-  const saysAll = statement.kind === 'lines' && statement.left.length === 0;
+  const saysAll =
+    statement.kind === 'lines' &&
+    statement.left.length === 0 &&
+    !statement.lines.some((line) => line.includes(MARGIN.placeholder));
   const takenBack = hits.some(
     ({ family, words }) =>
       family.strength === 'hedge' && family !== NO_BASELINE && !(saysAll && IS_AIM.test(words)),

@@ -1,4 +1,4 @@
-import { VERSION } from './placeholders';
+import { MARGIN, VERSION } from './placeholders';
 import type { Statement } from './statement/lost';
 
 /** What is offered for a sentence: a line that says the same, or a question where none does. */
@@ -17,6 +17,14 @@ const CHECK =
 const ASK_BASE =
   'From which value does the change count: the version in use, another one, or how it is done today? Name it.';
 
+const ASK_MARGIN = 'By how much may it be worse before that matters?';
+
+/** What has to be said before lines can be used. */
+const openOf = (lines: readonly string[]): string[] => [
+  ...(isOpen(lines) ? [ASK_BASE] : []),
+  ...(lines.some((line) => line.includes(MARGIN.placeholder)) ? [ASK_MARGIN] : []),
+];
+
 /** Whether lines hold a change that is measured from nothing the sentence names. */
 const isOpen = (lines: readonly string[]): boolean =>
   lines.some(
@@ -31,15 +39,12 @@ export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer
   if (kind === 'lines')
     return {
       ...{ proposal: lines.join('\n'), left, unsaid: [] },
-      question: [
-        ...(isOpen(lines) ? [ASK_BASE] : []),
-        left.length === 0 ? CHECK : askToPlace(left),
-      ].join(' '),
+      question: [...openOf(lines), left.length === 0 ? CHECK : askToPlace(left)].join(' '),
     };
   if (kind === 'some')
     return {
       ...{ proposal: lines.join('\n'), left: [], unsaid: left },
-      question: [...(isOpen(lines) ? [ASK_BASE] : []), askForRest(left)].join(' '),
+      question: [...openOf(lines), askForRest(left)].join(' '),
     };
   const nothing = { proposal: null, left: [], unsaid: [] };
   if (lines.length > 0) return { ...nothing, question: askAbout(lines, left) };

@@ -4,7 +4,7 @@ import { LineError } from '../language/line-error';
 import { metricShape } from '../language/metric-shape';
 import { DATASET, HARD_CASES, OPEN_BASE, VERSION } from './placeholders';
 import { changedThing, type ChangedThing } from './changed-thing';
-import { readNoWorse } from './statement/no-worse';
+import { readAgainst } from './statement/against-version';
 import { readProse, type Prose } from './prose';
 import { keepsNumbers } from './kept';
 import { findQuantities, withoutHedges } from './quantity';
@@ -39,7 +39,9 @@ export const proposeCriterion = (
   part: string = text.slice(0, LONGEST_SENTENCE),
 ): string => {
   const sentence = text.slice(0, LONGEST_SENTENCE);
-  const whole = readNoWorse(sentence) ?? saidWhole(sentence);
+  const against = readAgainst(sentence);
+  if (against !== null) return against.join('\n');
+  const whole = saidWhole(sentence);
   if (OPEN_BASE.test(whole?.join() ?? '')) return whole?.join('\n') ?? '';
   const stated = saidWhole(withoutHedges(part));
   return [

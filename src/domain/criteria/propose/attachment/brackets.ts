@@ -149,6 +149,9 @@ export const takeBrackets = (taker: Taker): InBrackets => {
 
 const IS_SETTING_IN_NUMBERS =
   /^\s*(?:about |~)?\d[\d.]*\s?(?:db|lux|lx|mm|cm|m|km|°c?|degrees|k?hz|px|kg|g|rpm|km\/h|m\/s|bar|v|w)\s*$/iu;
+/** `latency < 400 ms (95% of calls)`: how often what stands before it has to hold. */
+const IN_SO_MANY = /^\s*(?:>=?\s*)?\d[\d.]*\s?% of [a-z][a-z -]*$/iu;
+const HAS_BOUND_ABOVE = /^[^<>]*<=?\s*\d[\d.,]*\s?[a-zµ%]*\s*$/iu;
 const ENDS_IN_GROUP = /\b(?:in|at|under|on|with|during|for) [a-z][a-z -]*$/iu;
 
 /** What a bracket leaves in a sentence. @param said takes what it says of a limit. */
@@ -191,6 +194,8 @@ const putFor = (whole: string, inner: string, at: number, text: string, said: st
     said.push(`it means ${wordsOf(tokensOf(inner))}`);
     return ' ';
   }
+  if (IN_SO_MANY.test(inner) && HAS_BOUND_ABOVE.test(text.slice(0, at)))
+    return ` for ${inner.trim()}`;
   // `in heavy rain (15 mm)`: how much of what the limit holds in.
   if (behind && IS_SETTING_IN_NUMBERS.test(inner) && ENDS_IN_GROUP.test(text.slice(0, at))) {
     said.push(`it means ${tidyWords(inner)}`);

@@ -1,5 +1,5 @@
 import { LONGEST_SENTENCE } from '../sentence';
-import { ANY_PLACEHOLDER } from '../placeholders';
+import { ANY_PLACEHOLDER, VERSION } from '../placeholders';
 import { inThousands, VALUE, withSigns } from './comparisons';
 import { takeBeforeSigns, takeContext, type Context } from './context';
 import { takeDeadline } from '../frame/deadline';
@@ -17,6 +17,7 @@ import {
 import { properly } from './properly';
 import { bareBehaviour, doneToSome, namesMeasure, readMeasure } from './measure';
 import { countQuantities, type Limit, type Read } from './limit';
+import { readAgainst } from './against-version';
 import { readBetween, readFromTo, readPlain } from './plain-limits';
 import { readNoneDone, readNoneMore, readZero } from './none';
 import { isDoneToSome, isOnlyCondition } from './only-condition';
@@ -49,6 +50,9 @@ import { matchesOf } from '../matches';
 /** Numbers that a sentence may hold; one with more is a table, and every number is tried with every other. */
 const MOST_NUMBERS = 20;
 
+const HAS_NUMBER =
+  /\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+
 /** `ABS(billed - paid) > 0.01`, `The score is 0.0-1.0`: how something is computed or scaled limits no measure. */
 const SAYS_HOW =
   /\b[A-Z]{2,}\(\w+\s*[-+*/]\s*[\w(]|^[^<>≥≤\d]*\s\(?0(?:\.0+)?\s?%?\s?(?:[-–]|to)\s?(?:1(?:\.0+)?|100(?:\.0+)?\s?%?)\)?\.?$/u;
@@ -66,13 +70,12 @@ export const readStatement = (written: string): Statement => {
   const given = withPoints(inOneForm(written.slice(0, LONGEST_SENTENCE)));
   const sentence = isGerman(given) ? fromGerman(given) : given;
   if (sentence === null) return nothingOf('a number that means one thing');
-  if (
-    !/\d|\b(?:zero|none|half|third|thirds|quarters?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i.test(
-      sentence,
-    ) ||
-    isAboutSoftware(sentence)
-  )
-    return { kind: 'none' };
+  if (isAboutSoftware(sentence)) return { kind: 'none' };
+  const against = readAgainst(sentence);
+  // Against a version that is not named, the sentence is vague.
+  if (against?.every((line) => !line.includes(VERSION.placeholder)) === true)
+    return { kind: 'lines', lines: against, left: [] };
+  if (!HAS_NUMBER.test(sentence)) return { kind: 'none' };
   if (holdsTooMany(sentence)) return nothingOf('one of its many numbers');
   const framed = withoutFrame(sentence);
   const unclear = unclearIn(framed.isBadSide ? framed.text : sentence);

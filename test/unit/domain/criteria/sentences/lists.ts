@@ -1,3 +1,4 @@
+import { AGAINST_VERSIONS_SENTENCES } from './against-versions-sentences';
 import { ANSWERS_AND_AGENTS_SENTENCES } from './answers-and-agents-sentences';
 import { CLAUSES_AND_ROLES_SENTENCES } from '../grammar/clauses-and-roles-sentences';
 import { DELIVERY_SENTENCES } from './delivery-sentences';
@@ -59,6 +60,7 @@ import { TARGETS_AND_GOALS_SENTENCES } from './targets-and-goals-sentences';
 /** Every list of sentences, by what it holds. */
 export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of clauses and roles', CLAUSES_AND_ROLES_SENTENCES],
+  ['against other versions', AGAINST_VERSIONS_SENTENCES],
   ['of which some limits are said', SOME_LIMITS_SENTENCES],
   ['of signs and labels', SIGNS_AND_LABELS_SENTENCES],
   ['that are plain after all', PLAIN_AFTER_ALL_SENTENCES],

@@ -3,6 +3,11 @@ import type { Sentences } from './sentences';
 /** With limits in odd places: beside their groups, in brackets, behind verbs. */
 export const ODD_PLACES_SENTENCES: Sentences = {
   measurable: [
+    ['Depth error < 7% (80% of dives)', ['share(depth_error<7%) >= 80% @95% on <data set>']],
+    [
+      'Time to first word < 350 ms (97% of callers)',
+      ['share(time_to_first_word_ms<350) >= 97% @95% on <data set>'],
+    ],
     [
       'The ECG classifier detects atrial fibrillation with a sensitivity of at least 97%.',
       ['sensitivity >= 97% @95% on <data set> where "ECG classifier detects atrial fibrillation"'],

@@ -50,6 +50,7 @@ const filledIn = (line: string): string =>
   line
     .replace('<version in use>', 'v1')
     .replace('<data set>', 'holdout-v3')
+    .replace('<margin>', '2%')
     .replace('<samples>', '300');
 
 describe.each(LISTS)(
