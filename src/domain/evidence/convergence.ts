@@ -8,6 +8,7 @@ import { forecastTarget, TREND_RUNS, type Outlook, type SureRun } from './foreca
 import { judgeResult } from './judge-result';
 import { resultsFor } from './matching/match-results';
 import { moreTrialsOf } from '../decision/more-trials';
+import { normalQuantile } from '../stats/distributions/normal';
 import { countOf, grouped } from '../../words/counts';
 import { dayInWords } from '../../words/days';
 
@@ -18,7 +19,10 @@ type Judged = { point: CriterionSeries['points'][number]; passes: boolean; more:
 type Told = Pick<CriterionSeries, 'state' | 'forecast' | 'sentence' | 'assumption'>;
 
 /** What all runs of a criterion are held to. */
-type Goal = Pick<CriterionSeries, 'unit' | 'comparator' | 'target'> & { confidence: number | null };
+type Goal = Pick<CriterionSeries, 'unit' | 'comparator' | 'target'> & {
+  /** Standard errors between the bounds of a run; null where a bare number is asked for. */
+  width: number | null;
+};
 
 /**
  * How one criterion came along: each run at the level that the next one has to hold, whether it gets
@@ -33,7 +37,10 @@ export const convergenceOf = (
 ): CriterionSeries => {
   const { unit, uncertainty, dataset } = criterion;
   const { comparator, target } = comparisonOf(criterion.metric, criterion.requirement);
-  const confidence = uncertainty.kind === 'interval' ? uncertainty.confidence : null;
+  const width =
+    uncertainty.kind === 'interval'
+      ? -normalQuantile(level.tail) - normalQuantile(level.alpha)
+      : null;
   const own = { datasets: dataset === null ? [] : [foldDataset(dataset)], sha256: null };
   const runs = evaluations
     .filter((run) => {
@@ -64,7 +71,7 @@ export const convergenceOf = (
         Date.parse(a.point.at) - Date.parse(b.point.at) ||
         (a.point.digest < b.point.digest ? -1 : 1),
     );
-  const goal = { unit, comparator, target, confidence };
+  const goal = { unit, comparator, target, width };
   const line = formatCriterion({ ...criterion, reason: null });
   return {
     ...{ criterionId: criterion.id, line, metric: criterion.metric, slice: criterion.slice },
@@ -86,7 +93,11 @@ const tell = (runs: readonly Judged[], goal: Goal, isThreshold: boolean): Told =
   }
   const sure = runs.flatMap(({ point }) => sureRun(point));
   const labels = sayLabels(newest.more);
-  if (goal.confidence === null || sure.length < STALL_RUNS) {
+  if (goal.width === null) {
+    const sentence = `${countOf(runs.length, 'run')} so far; a criterion without an interval gets no trend.${labels}`;
+    return { ...quiet, state: 'too-few', sentence };
+  }
+  if (sure.length < STALL_RUNS) {
     const unsure = runs.length - sure.length;
     const why = unsure === 0 ? '' : `, ${unsure} of them without an interval`;
     const sentence = `${countOf(runs.length, 'run')} so far${why}; a trend needs ${STALL_RUNS} with one.${labels}`;
@@ -97,9 +108,9 @@ const tell = (runs: readonly Judged[], goal: Goal, isThreshold: boolean): Told =
     const sentence = `Stalled: the newest run is not better, beyond the intervals, than any of the ${STALL_RUNS - 1} before it.${labels}`;
     return { ...quiet, state: 'stalled', sentence };
   }
-  const { target, confidence } = goal;
+  const { target, width } = goal;
   const isRate = isThreshold && goal.unit === 'percent';
-  const outlook = forecastTarget({ runs: sure, target, confidence, sign, isRate });
+  const outlook = forecastTarget({ runs: sure, target, width, sign, isRate });
   return { state: 'converging', ...sayOutlook(outlook, labels, sure.length) };
 };
 

@@ -27,8 +27,8 @@ const logit: Scale = {
 type ForecastQuestion = {
   runs: readonly SureRun[];
   target: number;
-  /** One-sided, of the bounds of the runs. */
-  confidence: number;
+  /** Standard errors between the two bounds of a run. */
+  width: number;
   sign: 1 | -1;
   /** Whether the value is a rate, which can get close to 1 only ever more slowly. */
   isRate: boolean;
@@ -51,7 +51,7 @@ export const forecastTarget = (question: ForecastQuestion): Outlook => {
     question.isRate &&
     [question.target, ...runs.map(({ estimate }) => estimate)].every((one) => one > 0 && one < 1);
   const scale = isLogit ? logit : identity;
-  const line = fitTrend(observationsOf(runs, last, question.confidence, isLogit));
+  const line = fitTrend(observationsOf(runs, last, question.width, isLogit));
   const target = scale.to(question.target);
   const z = normalQuantile(SIDE);
   const found = crossing(line, target, z);
@@ -70,19 +70,12 @@ export const forecastTarget = (question: ForecastQuestion): Outlook => {
 };
 
 /** Days since the newest run, and the value on the scale with its error by the delta method. */
-const observationsOf = (
-  runs: readonly SureRun[],
-  last: number,
-  confidence: number,
-  isLogit: boolean,
-) => {
-  const width = 2 * normalQuantile(confidence);
-  return runs.map(({ at, estimate, lower, upper }) => ({
+const observationsOf = (runs: readonly SureRun[], last: number, width: number, isLogit: boolean) =>
+  runs.map(({ at, estimate, lower, upper }) => ({
     x: (at - last) / DAY,
     y: isLogit ? logit.to(estimate) : estimate,
     standardError: (upper - lower) / width / (isLogit ? estimate * (1 - estimate) : 1),
   }));
-};
 
 /** Usual time between two runs: the median, so that one pause does not stretch it. */
 const paceOf = (runs: readonly SureRun[]): number => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, Evaluation } from '../../../../src/contract/types';
+import { lookLevel } from '../../../../src/domain/budget/levels';
 import { convergenceOf } from '../../../../src/domain/evidence/convergence';
 import { aCount, anEvaluation, daysAgo, someCriteria } from '../../../support/builders/builders';
 
@@ -69,5 +70,28 @@ describe('the runs of a criterion', () => {
       ...{ criterionId: criterion.id, line, metric: 'recall', slice: 'age>60', unit: 'percent' },
       ...{ comparator: '>', target: 0.85, points: [], labelsNeeded: null },
     });
+  });
+
+  it('lead to one forecast at every look, though each draws its bounds at a level of its own', () => {
+    const rating = criterionOf('reader_rating >= 4.8');
+    const runs = [3, 3.3, 3.6, 3.9].map((estimate, index) =>
+      anEvaluation(
+        [
+          {
+            ...{ metric: 'reader_rating', slice: null, baseline: null },
+            measure: { kind: 'standard-error', estimate, standardError: 0.05, trials: null },
+          },
+        ],
+        { finishedAt: daysAgo(21 - 7 * index) },
+      ),
+    );
+    const forecastAt = (look: number): number[] => {
+      const { forecast } = convergenceOf(rating, runs, lookLevel(0.05, look));
+      return [forecast?.at, forecast?.early, forecast?.late].map((at) => Date.parse(at ?? ''));
+    };
+    const first = forecastAt(1);
+    expect(first.every((at) => at > Date.parse(daysAgo(0)))).toBe(true);
+    for (const [index, at] of forecastAt(4).entries())
+      expect(Math.abs(at - (first[index] ?? Number.NaN))).toBeLessThan(1000);
   });
 });

@@ -105,7 +105,7 @@ describe('the state of a criterion', () => {
       const runs = [4, 3, 2, 1].map((days) => runAt(days, aCount(criterion.metric, days, 90)));
       expect(convergenceOf(criterion, runs)).toMatchObject({
         ...{ state: 'too-few', forecast: null, assumption: '' },
-        sentence: '4 runs so far, 4 of them without an interval; a trend needs 4 with one.',
+        sentence: '4 runs so far; a criterion without an interval gets no trend.',
       });
     },
   );

@@ -11,7 +11,8 @@ const aRun = (day: number, estimate: number): SureRun => ({
 /** Values on a straight line, 1 a day and 0 today, at these days. */
 const rising = (...days: number[]): SureRun[] => days.map((day) => aRun(day, day));
 
-const asked = { target: 10, confidence: 0.95, sign: 1, isRate: false } as const;
+/** Bounds of 95 % on either side: 2 x 1.644854 standard errors apart. */
+const asked = { target: 10, width: 3.289707253902945, sign: 1, isRate: false } as const;
 const outlook = (runs: SureRun[], part: Partial<Parameters<typeof forecastTarget>[0]> = {}) =>
   forecastTarget({ ...asked, runs, ...part });
 const forecast = (...args: Parameters<typeof outlook>) => {
