@@ -41,6 +41,26 @@ describe('what an item is, in words', () => {
     });
   });
 
+  it.each([
+    [{ amount: 1, unit: 'people' }, '1 person a month'],
+    [{ amount: 1200, unit: 'people' }, '1,200 people a month'],
+    [{ amount: 1, unit: 'decisions' }, '1 decision a month'],
+    [{ amount: 2, unit: 'decisions' }, '2 decisions a month'],
+    [{ amount: 40_000, unit: 'EUR' }, 'EUR 40,000 a month'],
+  ] as const)('tells what waiting costs in a month: %j', (monthly, told) => {
+    expect(toldOf('stake-stated', { to: { words: 'claims wait', monthly } })).toEqual({
+      ...{ sentence: 'PM stated what waiting costs', details: ['claims wait', told] },
+    });
+  });
+
+  it('tells what waiting costs in words alone, and that it was taken back', () => {
+    const words = { words: 'claims wait', monthly: null };
+    expect(toldOf('stake-stated', { to: words }).details).toEqual(['claims wait']);
+    expect(toldOf('stake-stated', { to: null })).toEqual({
+      ...{ sentence: 'PM took back what waiting costs', details: [] },
+    });
+  });
+
   it('names tiers with whom it can hurt', () => {
     expect(toldOf('impact-set', { to: { impacts: [], tier: 'low' } })).toEqual({
       sentence: 'PM set the impact to low tier',

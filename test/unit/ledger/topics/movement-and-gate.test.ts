@@ -57,6 +57,13 @@ describe('an item behind a move', () => {
     expect(appliedTo(written, 'stage-moved', { isApproved: false })).toEqual(written);
     expect(appliedTo(written, 'stage-moved')).toEqual(written);
   });
+
+  it('has none either once a correction says that approvals let it in', () => {
+    const none = { ...written, writers: [] };
+    expect(appliedTo(written, 'correction', { isApproved: true })).toEqual(none);
+    expect(appliedTo(written, 'correction', { isApproved: false })).toEqual(written);
+    expect(appliedTo(written, 'correction')).toEqual(written);
+  });
 });
 
 describe('a gate in words', () => {
