@@ -4,6 +4,8 @@ import {
   authorsOf,
   basisOf,
   countingApprovals,
+  gateOfPolicy,
+  shownGate,
   voidReason,
 } from '../../../../src/domain/gate/approval';
 import { decideGate } from '../../../../src/domain/gate/decide-gate';
@@ -116,6 +118,22 @@ describe('an approval', () => {
     expect(voidReason({ ...waived, waivers: [] }, under, RULES)).toBeNull();
   });
 
+  it('is not bound to a waiver of another stage, nor to one that nobody granted', () => {
+    for (const part of [{ stage: 'monitoring' }, { approvedBy: null }, { revokedAt: daysAgo(0) }]) {
+      expect(
+        voidReason(approved({ waivers: [aWaiver(part)] }), anApproval(item), RULES),
+      ).toBeNull();
+    }
+  });
+
+  it('is bound to a gate without rules as to one that its policy does not name', () => {
+    const policy = { name: 'own', version: 1, gates: { deployment: [], monitoring: [] } };
+    const { policyDigest: none } = gateOfPolicy(policy, 'deployment');
+    expect(gateOfPolicy(policy, 'shipping')).toEqual({ stage: 'shipping', policyDigest: none });
+    const asked = { ...policy, gates: { deployment: [{ check: 'criteria-met' }] } };
+    expect(gateOfPolicy(asked, 'deployment').policyDigest).not.toBe(none);
+  });
+
   it('is replaced by a new one of the same role: the void one is told no more', () => {
     const changed = approved({ model: { name: 'claims-doc', version: '1.5.0', setBy: null } });
     const again = anApproval(changed, { id: 'approval-2', accountId: 'account-other' });
@@ -197,6 +215,15 @@ describe('a gate that asks for approval', () => {
       ...{ lifecycle: sevenStages, from: 'validation', to: 'deployment' },
       ...{ evidenceMaxAgeDays: 90, now: NOW },
     });
+
+  it('comes with the name of what its approvers are shown', () => {
+    const decision = ask(item);
+    const policy = { name: 'own', version: 1, gates: { deployment: [{ check: 'criteria-met' }] } };
+    expect(shownGate(decision, item, policy)).toEqual({
+      ...decision,
+      approvalDigest: approvalDigest(item, gateOfPolicy(policy, 'deployment')),
+    });
+  });
 
   it('opens by the approval and closes when it is void, naming the change', () => {
     expect(ask(item).decision).toBe('refuse');

@@ -70,8 +70,12 @@ describe('how ready an item is', () => {
     expect(asks('data')).not.toContain('drift-within-limits');
     expect(asks('monitoring')).toContain('drift-within-limits');
     expect(asks('decommission')).toContain('decommission-planned');
-    for (const stage of ['data', 'monitoring', 'decommission'])
+    for (const stage of ['data', 'monitoring', 'decommission', 'no-such-stage'])
       expect(asks(stage)).toContain('criteria-defined');
+    for (const stage of ['data', 'monitoring', 'no-such-stage'])
+      expect(asks(stage)).not.toContain('decommission-planned');
+    for (const stage of ['decommission', 'no-such-stage'])
+      expect(asks(stage)).not.toContain('drift-within-limits');
   });
 });
 

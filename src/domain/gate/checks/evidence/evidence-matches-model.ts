@@ -1,4 +1,5 @@
 import { foldModel } from '../../../item/model-key';
+import type { LatestResult } from '../../../item/item';
 import { decidingResults } from '../../../evidence/latest-results';
 import { met, notApplicable, unmet, type Check } from '../../check';
 
@@ -21,12 +22,12 @@ export const evidenceMatchesModel: Check = {
         'Set the model version in the Assay panel.',
       );
     }
-    const another = results.find((latest) => isOtherName(latest.modelName, name));
-    if (another !== undefined) {
+    const another = otherName(results, name);
+    if (another !== null) {
       return unmet(
-        `the run tested ${another.modelName ?? ''}, the item says ${name ?? ''}`,
+        `the run tested ${another.tested}, the item says ${another.said}`,
         'every result is of the model that the item declares',
-        `Run it on ${name ?? ''}, or correct the model on the item.`,
+        `Run it on ${another.said}, or correct the model on the item.`,
       );
     }
     const other = results.find((latest) => latest.modelVersion !== declared);
@@ -44,5 +45,13 @@ export const evidenceMatchesModel: Check = {
 };
 
 /** Both are named, by different names; many tools do not name the model, so a missing name says nothing. */
-const isOtherName = (tested: string | null, declared: string | null): boolean =>
-  tested !== null && declared !== null && foldModel(tested) !== foldModel(declared);
+const otherName = (
+  results: readonly LatestResult[],
+  said: string | null,
+): { tested: string; said: string } | null => {
+  if (said === null) return null;
+  const tested = results
+    .flatMap(({ modelName }) => modelName ?? [])
+    .find((name) => foldModel(name) !== foldModel(said));
+  return tested === undefined ? null : { tested, said };
+};

@@ -55,7 +55,6 @@ const toldGaps = ({ gaps: { count, named } }: SheetState): string => {
 
 /** Triggers whose watch was there when they were saved, and is gone. */
 const lostTriggers = (item: Item, { triggers }: SheetState): string[] => {
-  if (triggers.length === 0) return [];
   const watches = new Set(watchNames(item).map(foldMetric));
   return triggers
     .filter(({ watch }) => !watches.has(foldMetric(watch)))

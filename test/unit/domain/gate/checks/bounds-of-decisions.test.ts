@@ -77,6 +77,30 @@ describe('rules of a policy for one check', () => {
     expect(rules({ check }, { check })).toEqual([{ check }]);
   });
 
+  it('ask for the fields of all of them to match and to be stated, and for none where none does', () => {
+    const check = 'conditions-match';
+    expect(
+      rules(
+        { check, match: ['seed'], stated: ['commit'] },
+        { check, match: ['judge', 'seed'], stated: ['seed'] },
+      ),
+    ).toEqual([{ check, match: ['seed', 'judge'], stated: ['commit', 'seed'] }]);
+    expect(rules({ check, match: ['seed'] }, { check, stated: ['commit'] })).toEqual([
+      { check, match: ['seed'], stated: ['commit'] },
+    ]);
+  });
+
+  it('hold from the milder level of drift on, and let by who satisfies each', () => {
+    const check = 'drift-within-limits';
+    expect(rules({ check, level: 'critical' }, { check, level: 'warning' })).toEqual([
+      { check, level: 'warning' },
+    ]);
+    expect(rules({ check, level: 'warning' }, { check })).toEqual([{ check, level: 'warning' }]);
+    const credentials = (...ids: ('CAIG' | 'PMP')[]) => ({ check, credentials: ids });
+    expect(rules(credentials('CAIG'), credentials('PMP'))).toEqual([credentials()]);
+    expect(rules({ check }, credentials('PMP'))).toEqual([credentials('PMP')]);
+  });
+
   it('of a system type do not hold for an item without one', () => {
     const rule = { check: 'agent-safeguards', systemTypes: ['agent' as const] };
     const policy = { ...starterPolicy, gates: { deployment: [rule] } };

@@ -132,6 +132,16 @@ describe('runs that the gate rests on together', () => {
     expect(ask(item, { match: ['promptDigest'] }).state).toBe('met');
   });
 
+  it('are held against each of the others, whichever came first', () => {
+    const three = taken(
+      'accuracy >= 90%\nrecall >= 90%\nprecision >= 90%',
+      run(3, { commit: '1111111' }, [aCount('accuracy', 970, 1000)]),
+      run(2, { commit: '1111111' }, [aCount('recall', 970, 1000)]),
+      run(1, { commit: '2222222' }, [aCount('precision', 970, 1000)]),
+    );
+    expect(ask(three, { match: ['commit'] }).reasons).toHaveLength(3);
+  });
+
   it('may each have the prompt of their own criterion', () => {
     const item = both({ identity: { promptDigest: A } }, { identity: { promptDigest: B } });
     expect(ask(item)).toMatchObject({

@@ -123,6 +123,8 @@ describe('the judge of a run', () => {
     expect(ask(scored(said, bare)).state).toBe('met');
     const item = scored({ judge: { model: 'other-judge' } });
     expect(ask({ ...item, latest: [] }).state).toBe('met');
+    const deciding = scored({ judge: { model: 'gpt-judge' } });
+    expect(ask({ ...deciding, runs: [...item.runs, ...deciding.runs] }).state).toBe('met');
   });
 });
 

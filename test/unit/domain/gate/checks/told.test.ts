@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Review, RetrainingDecision } from '../../../../../src/contract/types';
 import { noMonitoring, type Item } from '../../../../../src/domain/item/item';
-import { anItem, daysAgo } from '../../../../support/builders/builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../../support/builders/builders';
 import { anApproval, outcomeOf } from '../../../../support/builders/governance-builders';
 import { aDecision, aWatch } from '../../../../support/builders/monitoring-builders';
 import { aSheet, keeping } from '../../../../support/builders/records-builders';
@@ -130,6 +130,51 @@ describe('drift that nobody has decided about', () => {
       const outcome = limits({ watches: [watch('v1.2 score')], decisions: [decision] });
       expect(outcome.observed).toBe('psi of v1.2 score is at critical');
     }
+  });
+});
+
+describe('what proves that criteria came first', () => {
+  const run = (metric: string, days: number) =>
+    anEvaluation([aCount(metric, 970, 1000)], {
+      ...{ startedAt: daysAgo(days), finishedAt: daysAgo(days), recordedAt: daysAgo(days) },
+    });
+  const item = anItem('accuracy >= 90%\nrecall >= 90%', [run('accuracy', 3), run('recall', 2)]);
+  const attestedBy = (...metrics: string[]): Item => ({
+    ...item,
+    runs: item.runs.map((one, at) =>
+      metrics.includes(['accuracy', 'recall'][at] ?? '')
+        ? ({ ...one, attested: { by: 'ci-key', at: daysAgo(1) } } as typeof one)
+        : one,
+    ),
+  });
+  const told = (...metrics: string[]) =>
+    outcomeOf('criteria-locked-before-run', attestedBy(...metrics)).observed;
+
+  it('is the weakest proof there is: one signed run says nothing of the others', () => {
+    expect(told('accuracy', 'recall')).toMatch(/^locked 4 days .* the key "ci-key" attests/u);
+    expect(told('accuracy')).toMatch(/^locked 5 days .* by its own account/u);
+    expect(told('recall')).toMatch(/^locked 4 days .* by its own account/u);
+  });
+});
+
+describe('the model of a result', () => {
+  const of = (part: Partial<Item['latest'][number]>, model: Partial<Item['model']> = {}) => {
+    const item = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])]);
+    const latest = item.latest.map((one) => ({ ...one, ...part }));
+    const of_ = { ...item, latest, model: { ...item.model, ...model } };
+    return outcomeOf('evidence-matches-model', of_).observed;
+  };
+
+  it('is told where it is another one, by name or by version', () => {
+    expect(of({ modelName: 'triage' })).toBe('the run tested triage, the item says claims-doc');
+    expect(of({ modelVersion: '1.3.0' })).toBe('the run tested model 1.3.0, the item says 1.4.0');
+    expect(of({ modelVersion: null })).toBe('the run does not say which model version it tested');
+  });
+
+  it('says nothing where either has no name, or the same one in other letters', () => {
+    expect(of({ modelName: null })).toBe('all of 1.4.0');
+    expect(of({ modelName: 'triage' }, { name: null })).toBe('all of 1.4.0');
+    expect(of({ modelName: 'Claims-Doc' })).toBe('all of 1.4.0');
   });
 });
 
