@@ -45,10 +45,10 @@ const HARD_SENTENCES: readonly SentencesOfPlace[] = [
 
 const GLOSSARY_WEIGHT = 2;
 /** What is read of these sentences is expected one by one. */
-const READ_WEIGHT = 4;
+const READ_WEIGHT = 6;
 const HARD_WEIGHT = 2;
 /** Many of them are alike. */
-const SAME_FORM_WEIGHT = 0.5;
+const SAME_FORM_WEIGHT = 0.25;
 /** Wishes of few words, which any product may have, are looked at. */
 const WISH_WEIGHT = 12;
 

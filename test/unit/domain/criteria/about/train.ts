@@ -14,7 +14,7 @@ export type Example = {
 /** A word of fewer examples tells more of them than of the language, if it is none of the glossary. */
 const FEWEST_EXAMPLES_OF_WORD = 2;
 /** The same of what says where words stand, or that they wish. */
-const FEWEST_EXAMPLES_OF_PLACE = 4;
+const FEWEST_EXAMPLES_OF_PLACE = 3;
 /**
  * Of a normal prior of the weights, for a feature that both kinds hold alike: larger weights have to be paid
  * for by the examples. One that tells the kinds apart by itself has a wider prior (Wang and Manning 2012).
@@ -66,8 +66,8 @@ const addTo = <T>(lists: Map<string, T[]>, key: string, one: T): void => {
   else list.push(one);
 };
 
-/** `^answer`, `SHARE$`, `cach+hit`, `!clear` */
-const IS_OF_PLACE = /[\^$+!]/;
+/** `^answer`, `SHARE$`, `cach+hit`, `*show`, `!clear` */
+const IS_OF_PLACE = /[\^$+!*]/;
 
 const rounded = (weight: number): number => Math.round(weight * 10) / 10;
 
