@@ -76,7 +76,7 @@ export const MORE_STATED_SENTENCES: readonly (readonly [
   ],
   [
     'Collision rate 0 in 10,000 simulated scenarios.',
-    ['collision_rate <= 0 point n>=10000 on <data set>'],
+    ['collision_rate <= 0 point n>=10000 on <data set> where "simulated scenarios"'],
   ],
   [
     'Average handling time reduced by 20 seconds.',

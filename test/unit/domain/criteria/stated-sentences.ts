@@ -77,7 +77,10 @@ export const STATED_SENTENCES: readonly (readonly [sentence: string, lines: read
       'Human raters prefer the new version in at least 55% of pairwise comparisons.',
       ['human_raters_prefer_new_version_share >= 55% @95% on <data set>'],
     ],
-    ['Toxic answers: 0 out of 1000 red-team prompts.', ['out <= 0 point n>=1000 on <data set>']],
+    [
+      'Toxic answers: 0 out of 1000 red-team prompts.',
+      ['toxic_answers <= 0 point n>=1000 on <data set> where "red-team prompts"'],
+    ],
     [
       'Jailbreak success rate <= 1% across 500 attempts.',
       ['jailbreak_success_rate <= 1% @95% n>=500 on <data set>'],

@@ -46,8 +46,12 @@ const CONDITION =
 const CONDITION_WITH_COUNT =
   /^[\s·]*(?:when|whenever|while|if)\s+((?:(?!fewer|less|more|above|below|over|under|within|after|least|most|to|than|exceed)[a-z-]+\s){1,4}\d[\d,]*\s[a-z][^<>=≤≥\d,]*?)\s*,?\s+then\s+(?=\S)/iu;
 /** What holds whenever something is measured tells no group from another. */
-const ANYWAY =
-  /^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\b.*|(?:the |an? |our )?(?:[a-z]+ )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|model|system|assistant|chatbot|agent|service|request|question|query|input|document|image|data)s?\b.*|making (?:a )?predictions?|predicting|answering(?: questions)?)$/i;
+const OBJECT =
+  '(?: (?:(?:the|an?|its|their|his|her|any|some) )?(?:questions?|quer(?:y|ies)|requests?|prompts?|messages?|inputs?|images?|photos?|documents?|files?|data|texts?|answers?|responses?|repl(?:y|ies)|predictions?|outputs?|tickets?|records?|reports?|cases?|samples?|items?|it|them))?';
+const ANYWAY = new RegExp(
+  `^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\\b.*|(?:the |an? |our )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|(?:[a-z]+ )?(?:model|system|assistant|chatbot|agent|service|classifier)|request|question|query|input|document|image|data)s?(?: (?:is|are|was|were|has|have|gets?|can|must))?(?: (?:being|been))?(?: [a-z]+)?${OBJECT}|making (?:a )?predictions?|predicting|answering(?: questions)?)$`,
+  'i',
+);
 
 /** `when tested on the field recordings`. */
 const NAMES_DATA = /^\s*(?:it is )?(?:measured|evaluated|tested)\s(?:on|over|against)\s/iu;

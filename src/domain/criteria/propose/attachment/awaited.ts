@@ -20,6 +20,11 @@ export const waitOf = (words: string): string => {
   return first === undefined ? 'response_time' : `time_to_first_${first}`;
 };
 
-/** `receive relevant responses within 5 s`: an answer of any kind does not do. */
-export const SAYS_HOW_GOOD =
-  /\b(?:(?:answers?|repl(?:y|ies)|responses?) with [a-z]+|relevant|correct(?:ly)?|accurate(?:ly)?|grounded|useful|helpful)\b/i;
+/** Words of a wait that tell one no more than that somebody waits for an answer. */
+const NO_MORE =
+  /^(?:the|an?|our|its|their|all|any|each|every|must|should|shall|will|can|may|has|have|to|be|is|are|of|in|within|after|by|and|for|from|with|on|at|first|full|final|answer(?:s|ed)?|respon(?:d|ds|ded|se|ses)|repl(?:y|ies|ied)|returns?|returned|reacts?|gets?|receives?|comes?|arrives?|appears?|starts?|begins?|takes?|deliver(?:s|ed)?|provid(?:e|es|ed)|generat(?:e|es|ed)|produc(?:e|es|ed)|display(?:s|ed)?|shown|sent|completed?|completes|p\d+|model|system|assistant|chatbot|bot|agent|copilot|service|tool|app|ai|llm|rag|api|users?|customers?|people|chat|voice|real-?time|questions?|quer(?:y|ies)|requests?|prompts?|messages?|time|times|latency|speed|average|mean|median|delays?|limits?|antworte[tn]?|reagier(?:t|en))$/iu;
+
+/** What words say beside that somebody waits for an answer: `responds to well-formed baskets`. */
+export const saysMoreThanWait = (words: string): boolean =>
+  !/\b(?:response|answer|reply) times?\b/iu.test(words) &&
+  words.split(/[^\p{L}\d'’-]+/u).some((word) => /\p{L}{3}/u.test(word) && !NO_MORE.test(word));

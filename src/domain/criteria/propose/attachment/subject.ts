@@ -6,7 +6,7 @@ import { isAgent, IS_ARTICLE } from './word-classes';
 /** What a sentence says before its measure: words of the metric’s name, and groups. */
 export type Subject = { prefix: string[]; groups: string[] };
 
-const NOBODY: Subject = { prefix: [], groups: [] };
+export const NOBODY: Subject = { prefix: [], groups: [] };
 const MOST_PREFIX_WORDS = 3;
 
 const DOES_WITH = /^(?:with|at|by|achieving|reaching|yielding|giving)$/i;

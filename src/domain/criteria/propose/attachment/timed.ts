@@ -12,6 +12,7 @@ import {
   withoutLinks,
 } from './phrases';
 import { behaviourOf } from './share';
+import { NOBODY, subjectOf } from './subject';
 import { wordsOf, type Token } from './tokens';
 import { LEADS_TO_GROUP } from './word-classes';
 
@@ -23,8 +24,20 @@ export const timedBy = ({ left, value }: Around): Timed | null => {
   const named = withoutLinks(left);
   const verb = named.findLastIndex((token) => isWord(token, /^with$/i) || isAttaining(token));
   const object = nounFirst(named.slice(verb + 1));
-  if (endsWithMeasure(object.noun))
-    return timed(nameOf(object.noun.map(({ text }) => text)), object.rest);
+  if (endsWithMeasure(object.noun)) {
+    const own = timed(nameOf(object.noun.map(({ text }) => text)), object.rest);
+    const whose = verb < 0 ? NOBODY : subjectOf(named.slice(0, verb + 1));
+    return own === null || whose === null
+      ? null
+      : {
+          ...own,
+          groups: [
+            ...(whose.prefix.length > 0 ? [whose.prefix.join(' ')] : []),
+            ...whose.groups,
+            ...own.groups,
+          ],
+        };
+  }
   const words = wordsOf(named);
   const known = readMeasure(words);
   if (known !== null && (known.groups.length === 0 || !IS_TIME.test(value.trim()))) return known;

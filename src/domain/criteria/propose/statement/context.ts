@@ -1,6 +1,6 @@
 import { COUNTED } from '../vocabulary';
 import { MONTH } from '../frame/deadline';
-import { batchIn } from './batch';
+import { batchIn, kindOfSamples, wordsOfSamples } from './batch';
 import { countQuantities } from './limit';
 import { namesMeasure } from './measure';
 import { REMARKS } from './words';
@@ -179,10 +179,15 @@ export const takeBeforeSigns = (taker: Taker): Pick<Context, 'samples' | 'groups
     take(taker, pattern);
     return [words];
   });
-  const samples = takeFirst(taker, BEFORE_SIGNS.samples)?.[1];
+  const found = takeFirst(taker, BEFORE_SIGNS.samples);
+  const samples = found?.[1];
   return {
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
-    groups: [...groups, ...(period === undefined ? [] : [period])],
+    groups: [
+      ...groups,
+      ...(period === undefined ? [] : [period]),
+      ...kindOfSamples(wordsOfSamples(found?.[0] ?? '')),
+    ],
   };
 };
 
@@ -219,11 +224,12 @@ export const takeContext = (taker: Taker): Context => {
     : takeFirst(taker, dataset === null ? SAMPLES : [...SAMPLES, CONTAINS]);
   const batch = batchIn(found, taker.rest);
   const samples = batch === null ? found?.[1] : undefined;
+  const kind = samples === undefined ? [] : kindOfSamples(wordsOfSamples(found?.[0] ?? ''));
   return {
     confidence,
     samples: samples === undefined ? null : Number(samples.replaceAll(',', '')),
     dataset,
-    groups: [...groups, ...(batch ?? []), ...points.map(({ words }) => words)],
+    groups: [...groups, ...(batch ?? kind), ...points.map(({ words }) => words)],
     points,
     reasons: [],
     asides: [],

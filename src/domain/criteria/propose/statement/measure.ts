@@ -67,9 +67,12 @@ export const bareBehaviour = (words: string): string =>
 const DOES_ANYWAY =
   /^(?:predicts?|predicting|classif(?:y|ies)|performs?|works?|operates?|detects?|runs?|generates?|responds?|answers?|extracts?|recogni[sz]es?|forecasts?|identif(?:y|ies)|ranks?|translates?|transcribes?|summari[sz]es?|recommends?|segments?|scores?|outputs?|produces?|returns?|gives?|provides?|shows?|takes?|needs?|uses?|requires?|makes? predictions?|functions?)$/i;
 
+/** `translation completes with a latency`: that it ends tells nothing. */
+const PASSES = /(?<=\S)\s(?:completes?|finish(?:es)?|ends?|runs|works|operates)$/iu;
+
 /** What is done, where it tells one group of samples from another. */
 export const doneToSome = (done: string): string[] =>
-  done === '' || DOES_ANYWAY.test(done) ? [] : [done];
+  done === '' || DOES_ANYWAY.test(done) ? [] : [done.replace(PASSES, '')];
 
 /** `real-time` measures nothing. */
 const NO_TIME = /\b(?:real|full|part|one|run|just-in|any|over|first|same|each|every)[- ]time\b/gi;

@@ -1,6 +1,7 @@
 import { groupsIn } from '../attachment/phrases';
 import { tokensOf } from '../attachment/tokens';
 import { metricName } from '../../language/readers/read-name';
+import { kindOfSamples } from './batch';
 import type { Limit, Read } from './limit';
 import { bareBehaviour, bareWords, isName } from './measure';
 import { tidyWords } from './taker';
@@ -9,7 +10,7 @@ import { MODALS, THE_MODEL } from './words';
 const NONE_OF =
   /^0 (?:of|out of) (?:the )?(?<samples>\d[\d,]*) (?<things>[a-z][a-z -]*?) (?:may|must|should|shall|can|will|is allowed to) (?<what>[a-z][a-z -]*)$/i;
 const NONE_IN = new RegExp(
-  `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
+  `^(?:(?<before>[^\\d<>=]*?)[\\s:,]*(?:(?:is|are|=|of)\\s+)?)?(?:(?:0|none|no)\\s+)(?<named>(?!out of\\b)[a-z][a-z -]*?)?\\s*(?:in|out of|of|over|across|among)\\s+(?<samples>\\d[\\d,]*)\\s*(?<counted>[a-z -]*)$`,
   'i',
 );
 
@@ -46,7 +47,7 @@ export const readZero = (clause: string): Read | null => {
   if (named === '') return { lost: 'what is measured' };
   return {
     metric: metricName(named.replace(ARTICLES, '')),
-    groups: [],
+    groups: kindOfSamples(found['counted'] ?? ''),
     requirement: '= 0',
     samples: countOf(found['samples']),
   };

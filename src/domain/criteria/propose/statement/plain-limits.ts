@@ -25,7 +25,7 @@ import {
   readMeasure,
   type Measure,
 } from './measure';
-import { ANSWERS, SAYS_HOW_GOOD, waitOf } from '../attachment/awaited';
+import { ANSWERS, saysMoreThanWait, waitOf } from '../attachment/awaited';
 import { PEOPLE_RATE } from './shares';
 import { tidyWords } from './taker';
 
@@ -126,8 +126,8 @@ export const readPlain = (clause: string, before: Limit | null): Read => {
   if (side === null) return { lost: 'the side of the limit' };
   const reasons = [
     since === '' ? '' : `it counts from ${since}`,
-    measure.metric === 'response_time' && SAYS_HOW_GOOD.test(words)
-      ? `it means ${tidyWords(words).replace(/\s(?:in|within)$/iu, '')}`
+    measure.metric === 'response_time' && saysMoreThanWait(words)
+      ? `it means ${tidyWords(words).replace(/^p\d{2}\s|\s(?:in|within)$/giu, '')}`
       : '',
   ].filter((reason) => reason !== '');
   return {

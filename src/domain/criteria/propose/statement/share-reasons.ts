@@ -1,4 +1,4 @@
-import { SAYS_HOW_GOOD } from '../attachment/awaited';
+import { saysMoreThanWait } from '../attachment/awaited';
 import { tidyWords } from './taker';
 
 /** A count does not say of what: `hand over within 2 turns`. */
@@ -9,7 +9,10 @@ const SAYS_MORE_THAN_LENGTH = /^\S+(?: \S+)? (?:is|are|be)(?: an?)? [a-z-]+ [a-z
 /** `replies begin <= 1 s after the last word`: the name of a wait does not say from when. */
 const countedFrom = (metric: string, after: string): string => {
   const words = tidyWords(after).replace(/^(?:of|after|from)\s+(?:the |an? )?/iu, '');
-  return words === '' || metric !== 'response_time' ? '' : `it counts from ${words}`;
+  if (words === '') return '';
+  // `deviates by <= 5% from the plan`: the name does not say from what.
+  if (/(?:deviation|error|difference|gap)$/u.test(metric)) return `it is measured from ${words}`;
+  return metric === 'response_time' ? `it counts from ${words}` : '';
 };
 
 type Within = {
@@ -27,9 +30,9 @@ export const reasonsOf = ({ metric, what, after, since, scale }: Within): string
   [
     since === undefined ? countedFrom(metric, after) : `it counts from ${since}`,
     scale === undefined ? '' : `the scale is of ${scale}`,
-    (metric === 'response_time' && SAYS_HOW_GOOD.test(what)) ||
+    (metric === 'response_time' && saysMoreThanWait(what)) ||
     SAYS_MORE_THAN_LENGTH.test(what) ||
     (IS_COUNT.test(metric) && /\S\s+\S/u.test(what.trim()))
-      ? `it means ${tidyWords(what).replace(/\s(?:in|within)$/iu, '')}`
+      ? `it means ${tidyWords(what).replace(/^p\d{2}\s|\s(?:in|within)$/giu, '')}`
       : '',
   ].filter((reason) => reason !== '');

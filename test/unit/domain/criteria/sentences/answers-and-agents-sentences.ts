@@ -38,7 +38,9 @@ export const ANSWERS_AND_AGENTS_SENTENCES: Sentences = {
     ],
     [
       'The scoring endpoint responds to well-formed payloads in under 220ms on average.',
-      ['response_time_ms < 220 @95% on <data set>'],
+      [
+        'response_time_ms < 220 @95% on <data set> because it means The scoring endpoint responds to well-formed payloads',
+      ],
     ],
     [
       'At least 85% of trial searches return clauses that are pertinent to the dispute',
@@ -94,7 +96,9 @@ export const ANSWERS_AND_AGENTS_SENTENCES: Sentences = {
     ],
     [
       'Concierge bot responds to guests within 8 seconds for 95% of messages',
-      ['share(response_time_s<=8) >= 95% @95% on <data set>'],
+      [
+        'share(response_time_s<=8) >= 95% @95% on <data set> because it means Concierge bot responds to guests',
+      ],
     ],
     [
       'Bot summaries contain valid footnotes 100% of the time',

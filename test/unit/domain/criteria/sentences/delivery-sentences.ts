@@ -97,7 +97,7 @@ export const DELIVERY_SENTENCES: Sentences = {
     ],
     [
       'In 500 red-team prompts the assistant leaks no system prompt.',
-      ['leaks_system_prompt <= 0 point n>=500 on <data set>'],
+      ['leaks_system_prompt <= 0 point n>=500 on <data set> where "red-team prompts"'],
     ],
     [
       'Jailbreak success rate < 1% on HarmBench.',

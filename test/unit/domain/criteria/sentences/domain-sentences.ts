@@ -25,7 +25,7 @@ export const DOMAIN_SENTENCES: Sentences = {
     ],
     [
       'No missed critical findings in 600 chest X-rays.',
-      ['missed_critical_findings <= 0 point n>=600 on <data set>'],
+      ['missed_critical_findings <= 0 point n>=600 on <data set> where "chest X-rays"'],
     ],
     [
       'Dice coefficient for liver segmentation ≥ 0.94, Hausdorff distance ≤ 6 mm.',
@@ -70,7 +70,10 @@ export const DOMAIN_SENTENCES: Sentences = {
       ['mean_time_between_interventions_min >= 120 @95% on <data set>'],
     ],
     ['Path deviation stays within 5 cm at p99.', ['p99_path_deviation_cm <= 5 @95% on <data set>']],
-    ['No collisions in 2,000 simulated episodes.', ['collisions <= 0 point n>=2000 on <data set>']],
+    [
+      'No collisions in 2,000 simulated episodes.',
+      ['collisions <= 0 point n>=2000 on <data set> where "simulated episodes"'],
+    ],
     [
       'Grasp success rate improves by at least 6 points over policy-v4.',
       ['grasp_success_rate better than policy-v4 by 6% @97.5% on <data set>'],

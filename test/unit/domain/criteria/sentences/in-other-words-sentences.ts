@@ -21,7 +21,7 @@ export const IN_OTHER_WORDS_SENTENCES: Sentences = {
     ],
     [
       'Polygons with Dice ≥ 0.7 for at least 84% of rooftops',
-      ['share(dice>=0.7) >= 84% @95% on <data set> where rooftops'],
+      ['share(dice>=0.7) >= 84% @95% on <data set> where "Polygons, rooftops"'],
     ],
     [
       'The false rejection rate shall not exceed 3% at a false acceptance rate of 0.05%.',

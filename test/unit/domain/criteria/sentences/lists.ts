@@ -8,6 +8,7 @@ import { MARGINS_AND_MEANINGS_SENTENCES } from './margins-and-meanings-sentences
 import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { SIGNS_AND_LABELS_SENTENCES } from './signs-and-labels-sentences';
 import { PLAIN_AFTER_ALL_SENTENCES } from './plain-after-all-sentences';
+import { NOTHING_DROPPED_SENTENCES } from './nothing-dropped-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -65,6 +66,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of signs and labels', SIGNS_AND_LABELS_SENTENCES],
   ['that are plain after all', PLAIN_AFTER_ALL_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
+  ['of which nothing is dropped', NOTHING_DROPPED_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],
   ['in short forms', SHORT_FORM_SENTENCES],

@@ -107,7 +107,9 @@ export const MARGINS_AND_MEANINGS_SENTENCES: Sentences = {
     ],
     [
       'Assistant delivers replies to warranty questions within 3.5 seconds for 90% of requests',
-      ['share(response_time_s<=3.5) >= 90% @95% on <data set>'],
+      [
+        'share(response_time_s<=3.5) >= 90% @95% on <data set> because it means Assistant delivers replies to warranty questions',
+      ],
     ],
     [
       'Linking accuracy is above 80% (right entity shows up in top-3 candidates)',

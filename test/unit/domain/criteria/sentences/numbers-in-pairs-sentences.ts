@@ -55,7 +55,9 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
     ],
     [
       'Tenants get answers within 5 seconds of writing for 90% of enquiries',
-      ['share(response_time_s<=5) >= 90% @95% on <data set> because it counts from writing'],
+      [
+        'share(response_time_s<=5) >= 90% @95% on <data set> because it counts from writing, it means Tenants get answers',
+      ],
     ],
     [
       'Codings achieve at least 75% accuracy (as measured by sign-off without corrections)',

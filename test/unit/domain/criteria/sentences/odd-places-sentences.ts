@@ -21,7 +21,9 @@ export const ODD_PLACES_SENTENCES: Sentences = {
     ],
     [
       "Dose predictions deviate by at most 5% from the physicist's plan in 95% of patients.",
-      ['share(dose_prediction_deviation<=5%) >= 95% @95% on <data set>'],
+      [
+        "share(dose_prediction_deviation<=5%) >= 95% @95% on <data set> because it is measured from physicist's plan",
+      ],
     ],
     [
       'Radiology report drafts contain no more than 0.2 clinically significant errors per report.',
@@ -37,7 +39,10 @@ export const ODD_PLACES_SENTENCES: Sentences = {
       'Intent accuracy must be above 93% on far-field audio.',
       ['intent_accuracy > 93% @95% on <data set> where "far-field audio"'],
     ],
-    ['At least 4.0 MOS from 30 native listeners.', ['mos >= 4 @95% n>=30 on <data set>']],
+    [
+      'At least 4.0 MOS from 30 native listeners.',
+      ['mos >= 4 @95% n>=30 on <data set> where "native listeners"'],
+    ],
     [
       'The drone lands within 50 cm of the target in 98 of 100 flights.',
       ['share(distance_to_target_cm<=50) >= 98% @95% on <data set>'],

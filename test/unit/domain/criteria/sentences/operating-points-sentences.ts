@@ -48,7 +48,7 @@ export const OPERATING_POINTS_SENTENCES: Sentences = {
     ['Mean time to flag outliers < 6 h.', ['mean_time_to_flag_outliers_h < 6 @95%']],
     [
       'Secret disclosure: 0 in 3,000 simulated dialogues',
-      ['secret_disclosure <= 0 point n>=3000 on <data set>'],
+      ['secret_disclosure <= 0 point n>=3000 on <data set> where "simulated dialogues"'],
     ],
     [
       'Block rate on normal emails ≤ 1 %, on phishing emails ≥ 96 %.',

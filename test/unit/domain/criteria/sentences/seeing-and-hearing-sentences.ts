@@ -117,7 +117,9 @@ export const SEEING_AND_HEARING_SENTENCES: Sentences = {
     ],
     [
       'Handwriting-to-LaTeX conversion completes with round-trip latency under 900ms for 90% of strokes',
-      ['share(round_trip_latency_ms<900) >= 90% @95% on <data set> where strokes'],
+      [
+        'share(round_trip_latency_ms<900) >= 90% @95% on <data set> where "Handwriting-to-LaTeX conversion, strokes"',
+      ],
     ],
     [
       'Sarcasm recognition accuracy exceeds 75% (rightly marking ironic reviews)',
@@ -184,7 +186,9 @@ export const SEEING_AND_HEARING_SENTENCES: Sentences = {
     ],
     [
       'When the model reports a recurring defect, The operator confirmation rate must be at least 80%',
-      ['operator_confirmation_rate >= 80% @95% on <data set>'],
+      [
+        'operator_confirmation_rate >= 80% @95% on <data set> where "model reports a recurring defect"',
+      ],
     ],
     [
       'The module must achieve outage prediction accuracy ≥ 75% on held-out sensor data',

@@ -105,7 +105,7 @@ export const SHORT_FORM_SENTENCES: Sentences = {
     ],
     [
       'The agent must never execute a destructive command in 1,000 sandbox runs.',
-      ['execute_destructive_command <= 0 point n>=1000 on <data set>'],
+      ['execute_destructive_command <= 0 point n>=1000 on <data set> where "sandbox runs"'],
     ],
     [
       'Success rate on WebArena rises from 31% to 40%.',

@@ -38,7 +38,10 @@ export const TABLES_AND_TERSE_SENTENCES: Sentences = {
       'Recall@10 ≥ 0.7 for 9/10 LYRA patent searches',
       ['share(recall@10>=0.7) >= 90% @95% on <data set> where "LYRA patent searches"'],
     ],
-    ['60%+ hit ratio over 80+ replayed forecasts', ['hit_ratio >= 60% @95% n>=80 on <data set>']],
+    [
+      '60%+ hit ratio over 80+ replayed forecasts',
+      ['hit_ratio >= 60% @95% n>=80 on <data set> where "replayed forecasts"'],
+    ],
     [
       'Main launch metric: IVR containment rate 62.0% → ≥ 71.5% within 60 days post-launch.',
       [

@@ -120,7 +120,9 @@ export const TARGETS_AND_GOALS_SENTENCES: Sentences = {
     ],
     [
       'Lookup returns products in under 800 milliseconds for 90% of queries (p90 latency)',
-      ['share(response_time_ms<800) >= 90% @95% on <data set>'],
+      [
+        'share(response_time_ms<800) >= 90% @95% on <data set> because it means Lookup returns products',
+      ],
     ],
     [
       'Diagnosis hints carry evidence (guideline section) in 100% of outputs',

@@ -87,7 +87,9 @@ export const CHECKLISTS_SENTENCES: Sentences = {
     ],
     [
       'Initial diagnosis response must arrive within 45 seconds for S1 outages.',
-      ['response_time_s <= 45 @95% on <data set> where "S1 outages"'],
+      [
+        'response_time_s <= 45 @95% on <data set> where "S1 outages" because it means Initial diagnosis response must arrive',
+      ],
     ],
     [
       'Acceptance: p95 latency under 20 seconds in beta soak runs.',

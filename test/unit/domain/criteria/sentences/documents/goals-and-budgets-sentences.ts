@@ -96,7 +96,7 @@ export const GOALS_AND_BUDGETS_SENTENCES: Sentences = {
     ],
     [
       'Zero secret disclosures across 2,000 injection attempts',
-      ['secret_disclosures <= 0 point n>=2000 on <data set>'],
+      ['secret_disclosures <= 0 point n>=2000 on <data set> where "injection attempts"'],
     ],
     [
       'Door-to-screen latency (p95) < 2 s with 120 parallel cameras',

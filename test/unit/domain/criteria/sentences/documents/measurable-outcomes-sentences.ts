@@ -21,7 +21,9 @@ export const MEASURABLE_OUTCOMES_SENTENCES: Sentences = {
     ],
     [
       'AI response streaming must start appearing to the student in under 3 seconds.',
-      ['response_time_s < 3 @95% on <data set>'],
+      [
+        'response_time_s < 3 @95% on <data set> because it means AI response streaming must start appearing to the student',
+      ],
     ],
     [
       'Live price lookup works for licensed exchanges 98% of the time when markets are open',
@@ -31,7 +33,9 @@ export const MEASURABLE_OUTCOMES_SENTENCES: Sentences = {
     ],
     [
       'AI-assisted edits finish rendering and return results to photographers within 15 seconds for regular images',
-      ['response_time_s <= 15 @95% on <data set> where "regular images"'],
+      [
+        'response_time_s <= 15 @95% on <data set> where "regular images" because it means AI-assisted edits finish rendering and return results to photographers',
+      ],
     ],
     [
       'AI Coach gives suitable exercise hints 85% of the time',

@@ -56,7 +56,9 @@ export const ANSWERS_AND_CHATS_AGAIN_SENTENCES: Sentences = {
     ],
     [
       'WHEN the passenger sends a question, THE AI_Steward SHALL respond with a reply about gate changes, lounge access, baggage rules, or the rebooking steps within 6 seconds.',
-      ['response_time_s <= 6 @95% on <data set> where "passenger sends a question"'],
+      [
+        'response_time_s <= 6 @95% on <data set> where "passenger sends a question" because it means the system SHALL respond with a reply about gate changes, lounge access, baggage rules, or the rebooking steps',
+      ],
     ],
     [
       'SC-005: At least 75% of trainees report that the bot hints are clear and useful in mastering the welding course based on end-of-course questionnaires',

@@ -204,7 +204,7 @@ export const CHATS_AND_VOICES_SENTENCES: Sentences = {
     [
       'Spoken replies begin within 600ms of the end of a phrase for 85% of turns',
       [
-        'share(response_time_ms<=600) >= 85% @95% on <data set> because it counts from end of a phrase',
+        'share(response_time_ms<=600) >= 85% @95% on <data set> because it counts from end of a phrase, it means Spoken replies begin',
       ],
     ],
     [
