@@ -7,7 +7,7 @@ import { takeBrackets, type InBrackets } from './brackets';
 const METHOD =
   /[,\s·(–—-]+(?:as |when )?(?:measured|evaluated|validated|verified|tested|assessed|judged|determined|computed|calculated|estimated|based|enforced|reported)\s+(?:by|against|with|on|using|via|through|over|across|from|as)\b\s*([^();]*?)\)?[.\s·]*$/i;
 const PURPOSE =
-  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)(?=[ .·]*$| ))(?: [^()<>=\d]+)?)$/i;
+  /[,\s]+(to (?:justify|qualify|unlock|minimi[sz]e|ensure|prevent|limit|guarantee|enable|allow|protect|meet|support|pass|(?:determine|decide|judge|see) (?:if|whether|how|which)|be (?:registered|promoted|deployed|released|accepted|considered|eligible|useful|viable|merged|published|approved|adopted|worth|trusted|used)(?=[ .·]*$| ))(?: [^()<>=\d]+)?)$/i;
 /** `…, for the architecture to have earned its place`. */
 const EARNED = /,\s+(for (?:the|this|it|our)\b[^<>=\d]*? to (?:be|have)\b [^<>=\d]+)$/i;
 /** `, not follower count`: what the limit is not on. */

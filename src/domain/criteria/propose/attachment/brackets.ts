@@ -140,12 +140,18 @@ export const takeBrackets = (taker: Taker): InBrackets => {
     const before = countQuantities(text.slice(0, at).replace(IN_BRACKETS, ' '));
     const isBefore = IS_BEFORE_LIMIT.test(text.slice(at + whole.length));
     points.push(
-      ...said.map((words) => ({ words, before: isBefore ? before + 1 : before, all: 0 })),
+      ...said
+        .map(asWritten)
+        .map((words) => ({ words, before: isBefore ? before + 1 : before, all: 0 })),
     );
     return put;
   });
   return { said: [...labels, ...points.map(({ words }) => words)], points };
 };
+
+/** `nullable, no default`, whose `no` was read as a number. */
+export const asWritten = (words: string): string =>
+  words.replace(/(?<![\d.,]|[<>=]\s?)\b0 (?=[a-z]{3})/gu, 'no ');
 
 const IS_SETTING_IN_NUMBERS =
   /^\s*(?:about |~)?\d[\d.]*\s?(?:db|lux|lx|mm|cm|m|km|°c?|degrees|k?hz|px|kg|g|rpm|km\/h|m\/s|bar|v|w)\s*$/iu;

@@ -1,4 +1,4 @@
-import { isFinite } from '../grammar/verbs';
+import { aimAt, doneTo, isFinite } from '../grammar/verbs';
 import { IS_SCALE, percentOf, type Read } from '../statement/limit';
 import { bareBehaviour, isName, namesMeasure, nameOfShare } from '../statement/measure';
 import { COUNTED_ONLY, IS_ACT, isScore, MEASURE_ITSELF } from '../statement/shares';
@@ -77,10 +77,10 @@ export const readShareOfThings = (one: Around): Read | null => {
   )
     return { lost: 'what it is compared with' };
   const doing = behaviourOf(withoutLinks(one.left));
-  const whole = [doing, wordsOf(things)].join(' ').trim();
+  const whole = doneTo(doing, wordsOf(things));
   const groups = doing === '' ? null : groupsIn(rest);
   const named =
-    groups === null ? null : shareNamed(one, inNames(`${doing} ${wordsOf(noun)}`), groups);
+    groups === null ? null : shareNamed(one, inNames(doneTo(doing, wordsOf(noun))), groups);
   return named ?? shareNamed(one, inNames(whole), []) ?? shortened(one, doing, things);
 };
 
@@ -115,13 +115,15 @@ const shortened = (one: Around, doing: string, things: readonly Token[]): Read |
 };
 
 /** Where `for clerks to judge the claim` begins: what something is for is no part of a name; -1 for nowhere. */
-export const aimIn = (tokens: readonly Token[]): number =>
-  tokens.findIndex(
+export const aimIn = (tokens: readonly Token[]): number => {
+  const aim = tokens.findIndex(
     (token, at) =>
       at > 2 &&
       isWord(token, /^for$/i) &&
       tokens.slice(at + 2, at + 5).some((one) => isWord(one, /^to$/i)),
   );
+  return aim < 0 ? aimAt(tokens.map(({ text }) => text)) : aim;
+};
 
 /** Small counts in a name: `share at least 1 tag` as `share min 1 tag`. */
 export const inNames = (words: string): string =>
@@ -164,6 +166,13 @@ export const readShareAlone = (one: Around): Read | null => {
 const withoutModals = (tokens: readonly Token[]): Token[] =>
   tokens.filter((token) => !isWord(token, IS_MODAL));
 
+/** `extraction from sketches produces plans`: the verb of the sentence, which no group has. */
+const isDoing = (token: Token): boolean =>
+  isWord(
+    token,
+    /^(?:produces|generates|provides|creates|delivers|returns|gives|yields|makes|identifies|detects|achieves|contains|includes)$/i,
+  );
+
 /** `cites a source 95% of the time`, `identifies the page on 90% of websites`. */
 export const readShareOfTime = (one: Around): Read | null => {
   if (!one.value.trim().endsWith('%') && percentOf(one.value) === null) return null;
@@ -185,8 +194,12 @@ export const readShareOfTime = (one: Around): Read | null => {
   const own = isCounted ? groups : [[kind, ...groups].join(' ')];
   const named = shareNamed(one, behaviourOf(left), own);
   if (named !== null) return named;
-  const cut = left.findLastIndex((token) => isWord(token, LEADS_TO_GROUP));
-  const where = cut <= 0 ? null : groupsIn(left.slice(cut));
+  const lead = left.findLastIndex((token) => isWord(token, LEADS_TO_GROUP));
+  // `picks scripts based on fault codes`
+  const isBased = isWord(left[lead - 1], /^(?:based|depending|according)$/i);
+  const cut = isBased ? lead - 1 : lead;
+  const behind = cut <= 0 || left.slice(cut).some(isDoing) ? null : groupsIn(left.slice(lead));
+  const where = isBased && behind !== null ? [wordsOf(left.slice(cut))] : behind;
   return where === null
     ? null
     : shareNamed(one, behaviourOf(left.slice(0, cut)), [...where, ...own]);

@@ -64,7 +64,7 @@ const WITHIN_RANGE =
 
 /** `is measured against the >= 75% target threshold`. */
 const HELD_AGAINST =
-  /\bis measured against (?:the |an? )?(?:(?:target |agreed )?threshold of )?((?:[<>≥≤]=?|at least|at most)\s?\d[\d.]*\s?%?)(?: target)?(?: threshold)?/iu;
+  /\bis measured against (?:the |an? )?(?:(?:(?:target |agreed )?threshold|target|benchmark|goal) of )?((?:(?:[<>≥≤]=?|at least|at most)\s?)?\d[\d.]*\s?%?)(?: target)?(?: threshold)?/iu;
 
 /** `false alarm rate <= 0.2/sensor/week`: how many, and no share. */
 const PER_TWO =

@@ -1,3 +1,4 @@
+import { asWritten } from '../attachment/brackets';
 import { endsWithMeasure, isLink } from '../attachment/phrases';
 import { wordsOf, type Token } from '../attachment/tokens';
 
@@ -22,7 +23,7 @@ export const withoutAsides = (
   const words = wordsOf(inner);
   return {
     tokens: rest.tokens,
-    asides: [...(words === '' ? [] : [`it means ${words}`]), ...rest.asides],
+    asides: [...(words === '' ? [] : [`it means ${asWritten(words)}`]), ...rest.asides],
   };
 };
 

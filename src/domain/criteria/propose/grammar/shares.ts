@@ -17,7 +17,7 @@ import { COUNTED_ONLY, MEASURE_ITSELF } from '../statement/shares';
 import { labelRest, withoutLead, type Frame } from './frame';
 import { isProperName } from './names';
 import { bothRests, NO_REST, placed, type Rest } from './rest';
-import { isFinite, isParticiple, lemmaOf } from './verbs';
+import { doneTo, isFinite, isParticiple, lemmaOf } from './verbs';
 
 /** A limit that a clause states, and its other words by their roles. */
 export type Found = { limit: Limit; rest: Rest };
@@ -77,7 +77,7 @@ const named = (
     for (const length of lengths) {
       const own = whole.slice(0, length);
       if (!saysEnough(own, doing)) continue;
-      const words = inNames(`${doing} ${wordsOf(own)}`.trim());
+      const words = inNames(doneTo(doing, wordsOf(own)));
       const metric = nameOfShare(words, most);
       if (metric === null || !isProperName(metric)) continue;
       return { metric, behind: [...whole.slice(length), ...tail] };

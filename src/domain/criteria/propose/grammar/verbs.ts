@@ -70,6 +70,42 @@ export const isFinite = (word: string): boolean => {
   return lower === lemma || lower === 'has' || (!(lower in IRREGULAR) && !INFLECTED.test(lower));
 };
 
+/** Behind these words `to` leads to what they are of: `relevant to search`. */
+const LEADS_ON =
+  /^(?:able|unable|ready|likely|unlikely|easy|hard|free|willing|relevant|similar|equal|close|related|identical|specific|due|prior|next|subject|how|what|where|when|whether|not|or|and|up|down|back|fail|seem|need|want|try|refuse|tend|attempt|help|used|access)s?$/iu;
+/** Nouns as often as verbs: `replies to support tickets`. */
+const IS_NOUN_AS_WELL =
+  /^(?:support|review|search|report|score|answer|order|request|query|test|process|record|label|match|draft|plan|link|name|place|update|upload|release|return|visit|view|work|group|list|price|rate|result|sort|surface|track|touch|call|book|block|change|charge|end|express|finish|forecast|hold|land|lead|leave|limit|load|map|mark|measure|need|offer|raise|rank|reply|run|say|schedule|segment|show|sign|state|stay|store|stream|switch|tag|take|train|transport|trigger|trust|use|wait|want)$/iu;
+
+/** Whether `to` and a word say what for something is or is done: `to proceed`. */
+export const isAim = (word = ''): boolean =>
+  lemmaOf(word) === word.toLowerCase() && !IS_NOUN_AS_WELL.test(word);
+
+/** Where it is said what things are for: `detail to proceed`; -1 for nowhere. */
+export const aimAt = (words: readonly string[]): number =>
+  words.findIndex(
+    (word, at) =>
+      at > 1 &&
+      /^to$/iu.test(word) &&
+      isAim(words[at + 1]) &&
+      !LEADS_ON.test(words[at - 1] ?? '') &&
+      !isFinite(words[at - 1] ?? '') &&
+      !isParticiple(words[at - 1] ?? ''),
+  );
+
+const HAS_OWN_PAST =
+  /^(?:become|begin|build|buy|catch|choose|come|cut|find|fall|get|give|go|have|hit|hold|keep|lead|leave|lose|make|meet|pay|rebuild|read|say|see|send|set|show|speak|take|tell|understand|write)$/u;
+
+/** `complaints handled` for `handling` and `complaints`: what is done to things is named behind them. */
+export const doneTo = (doing: string, things: string): string => {
+  const lemma = /ing$/iu.test(doing) ? lemmaOf(doing) : null;
+  const done = lemma === null || HAS_OWN_PAST.test(lemma) ? undefined : formsOf(lemma)[2];
+  return done === undefined
+    ? [doing, things].filter((part) => part !== '').join(' ')
+    : things.replace(NOUN, `$& ${done}`);
+};
+const NOUN = /^[a-z-]+(?: [a-z-]+){0,3}?(?=$|\s(?:in|on|for|from|with|without|by)\s)/iu;
+
 /** `sent`, `flagged`, `rated`. */
 export const isParticiple = (word: string): boolean => {
   const lower = word.toLowerCase();

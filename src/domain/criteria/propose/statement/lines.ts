@@ -1,5 +1,6 @@
 import { formatCriterion } from '../../language/format';
 import { readLines } from '../../language/parse';
+import { isAim } from '../grammar/verbs';
 import { saysWhatIsDone } from '../attachment/verbs';
 import { DATASET, MARGIN, SAMPLES, VERSION } from '../placeholders';
 import { metricName } from '../../language/readers/read-name';
@@ -18,13 +19,18 @@ export const linesOf = (limit: Limit, context: Context): string[] | null => {
   // `in less than 4% of them`: of what is not said here.
   if (said.some((group) => /^(?:them|it|those|these|ones)$/iu.test(group))) return null;
   if ([...said, ...context.reasons, limit.reason ?? ''].some(isTornOff)) return null;
-  const named = said.filter((group) => !IS_TASK.test(group));
+  const named = said.filter((group) => !IS_TASK.test(group) && !isPurpose(group));
   // A line holds for every group of one kind, or for one group: of both, the words are kept.
   const isEvery = named.length === 1 && (named[0] ?? '').startsWith('every ');
   const every = isEvery ? named : [];
   const groups = isEvery ? [] : named.map(spoken);
   const samples = limit.samples ?? context.samples;
-  const reason = [...context.reasons, limit.reason, ...said.filter((group) => IS_TASK.test(group))]
+  const reason = [
+    ...context.reasons,
+    limit.reason,
+    ...said.filter((group) => IS_TASK.test(group)),
+    ...said.filter(isPurpose).map((group) => `it serves ${group}`),
+  ]
     .filter((one) => one !== undefined)
     .join(', ');
   const isCounted = requirement === '= 0' || requirement === '= 100%';
@@ -85,6 +91,10 @@ const HAS_PERCENTILE = /(?<![\w@-])(?:p\d{2,3}|\d{2}(?:th|st|nd|rd) percentile)(
 /** `Develop a model to detect fraud`: the item is that task, so it tells no group from another. */
 const IS_TASK =
   /^(?:develop|build|create|train|implement|design|deploy|fine-tune|finetune|produce|deliver)\s+(?:an?|the|our|new|\w+ing)\b/i;
+
+/** `to keep the talk natural`: what a limit is for. */
+const isPurpose = (group: string): boolean =>
+  group.startsWith('to ') && isAim(/^to (?:[a-z]+ly )?([a-z]+)/u.exec(group)?.[1]);
 
 /** `every pickup_zone` beside another group. */
 const spoken = (group: string): string =>

@@ -2,7 +2,7 @@ import type { Read } from './limit';
 
 /** `held-out set`, `data/trips.jsonl`: what is measured on, and no part of it. */
 const NAMES_DATA =
-  /\b(?:sets?|data|dataset|benchmark|corpus|suite|split|harness|holdout|folds?)\b|\.(?:jsonl?|csv|parquet)$/iu;
+  /\b(?:sets?|data|dataset|benchmarks?|corpus|suite|split|harness|holdout|folds?)\b|\.(?:jsonl?|csv|parquet)$/iu;
 
 /** `precision >= 80% and recall >= 70% on the held-out set`: data behind the last limit are those of all. */
 export const withSharedData = (reads: Read[]): Read[] => {

@@ -1,6 +1,6 @@
 import { metricName } from '../../language/readers/read-name';
 import { FIRST, isAwaited, waitOf } from '../attachment/awaited';
-import { isFinite } from '../grammar/verbs';
+import { aimAt, doneTo, isFinite } from '../grammar/verbs';
 import { COUNTED } from '../vocabulary';
 import { TARGET } from './comparisons';
 import { counted, countQuantities, IS_SCALE, IS_TIME, percentOf, type Read } from './limit';
@@ -69,7 +69,7 @@ export const readShare = (clause: string): Read | null => {
   const isNamed = namesMeasure(things) || /^that\b/i.test(things);
   if (doing === '' && isNamed && !/\s/u.test(tidyWords(things))) return null;
   if (doing === '' && !/%?\s+of\b|\d\s+(?:out of|of|in|from)\s/u.test(clause)) return null;
-  return shareOf([doing, things].filter((part) => part !== '').join(' '), sign, value);
+  return shareOf(doneTo(doing, things), sign, value);
 };
 
 /** `… in 99% of cases`; the share of values on one side where a limit stands before it. */
@@ -125,6 +125,8 @@ const PEOPLE_DO =
 const shareOf = (words: string, sign: string | undefined, value: string): Read => {
   if (isScore(words, value)) return { lost: 'what is rated' };
   if (PEOPLE_RATE.test(tidyWords(words))) return { lost: 'what is rated' };
+  // `contain enough detail to proceed`: what it is for is no part of what is counted.
+  if (words.includes(' to ') && aimAt(words.split(/\s+/u)) > 0) return { lost: 'what is counted' };
   if (
     /\b(?:(?:for|in|of|across|per) (?:each|every)|(?<!(?:contain|include|have|has|provide|show)s? )both|all three|either|unless|except|only)\b/i.test(
       words,

@@ -9,6 +9,7 @@ import { NUMBERS_IN_PAIRS_SENTENCES } from './numbers-in-pairs-sentences';
 import { SIGNS_AND_LABELS_SENTENCES } from './signs-and-labels-sentences';
 import { PLAIN_AFTER_ALL_SENTENCES } from './plain-after-all-sentences';
 import { NOTHING_DROPPED_SENTENCES } from './nothing-dropped-sentences';
+import { NAMES_OF_SHARES_SENTENCES } from './names-of-shares-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -67,6 +68,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['that are plain after all', PLAIN_AFTER_ALL_SENTENCES],
   ['of many domains', DOMAIN_SENTENCES],
   ['of which nothing is dropped', NOTHING_DROPPED_SENTENCES],
+  ['of names of shares', NAMES_OF_SHARES_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],
   ['in short forms', SHORT_FORM_SENTENCES],

@@ -125,7 +125,7 @@ export const LAUNCH_CRITERIA_SENTENCES: Sentences = {
     ],
     [
       'Bot resolving 35%+ of tenant requests',
-      ['resolving_tenant_requests_share >= 35% @95% on <data set>'],
+      ['tenant_requests_resolved_share >= 35% @95% on <data set>'],
     ],
     ['Passenger satisfaction above 85%', ['passenger_satisfaction > 85% @95% on <data set>']],
     [
