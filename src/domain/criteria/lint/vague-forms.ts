@@ -11,6 +11,10 @@ const CORE_METRIC =
 export const REPORTING =
   'report(?:s|ed|ing)?|list(?:s|ed)?|show(?:s|n|ed|ing)?|display(?:s|ed)?|measur(?:e|es|ed|ing)|monitor(?:s|ed|ing)?|record(?:s|ed)?|log(?:s|ged)?|track(?:s|ed)?|comput(?:e|es|ed)|calculat(?:e|es|ed)|plot(?:s|ted)?|stor(?:e|es|ed)|includ(?:e|es|ed)|document(?:s|ed)?|nam(?:e|es|ed)|stat(?:e|es|ed)|contain(?:s|ed)?|see|view|compare[sd]?|export(?:s|ed)?|enter(?:ed)?|choose|chosen|select(?:s|ed)?|describ(?:e|es|ed)|explain(?:s|ed)?|discuss(?:es|ed)?|approv(?:e|es|ed)|review(?:s|ed)?|validat(?:e|es|ed)|retrain(?:s|ed)?|link(?:s|ed)?|publish(?:ed|es)?|print(?:s|ed)?|evaluat(?:e|es|ed)|test(?:s|ed)?|check(?:s|ed)?|assess(?:ed)?|logged|visible';
 
+/** `accuracy report`, `faithfulness metric`: a thing that has its name from a quality. */
+export const NO_NAME_OF_A_THING =
+  '(?!\\s+(?:logs?|benchmarks?|reports?|records?|history|charts?|dashboards?|metrics?|figures|checks?|tests?)(?![\\w-]))';
+
 /** Forms of sentences that demand something without saying how much of it. */
 export const VAGUE_FORMS: readonly VagueFamily[] = [
   {
@@ -161,7 +165,7 @@ export const VAGUE_FORMS: readonly VagueFamily[] = [
     why: 'is demanded without a number',
     patterns: [
       pattern(
-        `(?<![\\w-])(?:must|should|shall|need(?:s|ed)?|requires?|required|wants?|ensures?|guarantees?|achieves?|expects?|demands?|maintains?|provides?|delivers?)(?:\\s+(?!(?:${REPORTING})\\b)[a-z'-]+){0,4}?\\s+${CORE_METRIC}(?![\\w-])(?!\\s+(?:logs?|benchmarks?|reports?|records?|history|charts?|dashboards?|metrics|figures|checks?|tests?)(?![\\w-]))(?!.*\\b(?:${REPORTING})\\b)`,
+        `(?<![\\w-])(?:must|should|shall|need(?:s|ed)?|requires?|required|wants?|ensures?|guarantees?|achieves?|expects?|demands?|maintains?|provides?|delivers?)(?:\\s+(?!(?:${REPORTING})\\b)[a-z'-]+){0,4}?\\s+${CORE_METRIC}(?![\\w-])${NO_NAME_OF_A_THING}(?!.*\\b(?:${REPORTING})\\b)`,
       ),
       pattern(
         `(?<![\\w-])${CORE_METRIC}(?:\\s+[a-z'-]+){0,4}?\\s+(?:must|should|shall|needs? to|has to|have to|ought to)(?![\\w-])(?!.*\\b(?:${REPORTING})\\b)`,

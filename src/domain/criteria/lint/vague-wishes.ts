@@ -1,4 +1,4 @@
-import { REPORTING } from './vague-forms';
+import { NO_NAME_OF_A_THING, REPORTING } from './vague-forms';
 import { anyWord, pattern, type VagueFamily } from './vague-pattern';
 
 /** What a wish of a model says in words that other parts of software are settled by. */
@@ -22,7 +22,7 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
     unless: new RegExp(`(?<![\\w-])(?:${REPORTING})(?![\\w-])`, 'i'),
     patterns: [
       pattern(
-        `(?<![\\w-])(?:accurac(?:y|ies)|precision|recall|correctness|quality|fidelity|faithfulness|groundedness|relevance|helpfulness|usefulness|robustness|reliability|consistency|coherence|fluency|fairness|parity|bias|richness|honesty|appropriateness|calibration|overfit(?:ting)?|forgetting|drift|over-?refus\\w+|regressions?|setbacks?|tone changes?)(?![\\w-])`,
+        `(?<![\\w-])(?:accurac(?:y|ies)|precision|recall|correctness|quality|fidelity|faithfulness|groundedness|relevance|helpfulness|usefulness|robustness|reliability|consistency|coherence|fluency|fairness|parity|bias|richness|honesty|appropriateness|calibration|overfit(?:ting)?|forgetting|drift|over-?refus\\w+|regressions?|setbacks?|tone changes?)(?![\\w-])${NO_NAME_OF_A_THING}`,
       ),
     ],
   },
@@ -44,7 +44,7 @@ export const VAGUE_WISHES: readonly VagueFamily[] = [
       anyWord(`
         correlat(?:es?|ing|ion)(?: (?:with|to|between))? | (?:match(?:es|ed)?|follows?|fits?|reflects?|respects?|mirrors?|compl(?:y|ies) with|conforms? to|adheres? to|stays? true to|aligns? with|(?:is|are|be) (?:consistent|aligned) with) (?:[a-z'-]+ ){0,4}?(?:voice|style|tone|conventions?|guidelines?|frequenc(?:y|ies)|distributions?|patterns?|wording|expectations?|ethics|constraints|intent|persona|brand|requirements?|reality|answers?)
         generali[sz](?:e|es|ing|ation)(?: (?:to|across|well|beyond))? | carr(?:y|ies) over | transfers? to | tracks? (?:[a-z]+ ){0,2}[a-z]+ | agrees? with
-        (?:backed|supported|grounded|rooted|anchored) (?:by|in|on) | rests? on | maintain(?:s|ing) (?:[a-z]+ ){0,2}meaning | keep(?:s|ing)? (?:the )?(?:[a-z]+ )?(?:meaning|wording)
+        (?:backed|supported|grounded|rooted|anchored) (?:by|in|on) | (?:is|are|be|stays?|remains?) based on | rests? on | maintain(?:s|ing) (?:[a-z]+ ){0,2}meaning | keep(?:s|ing)? (?:the )?(?:[a-z]+ )?(?:meaning|wording)
         (?:clearly|visibly|distinctly) (?:other|different|smaller|larger)
       `),
     ],

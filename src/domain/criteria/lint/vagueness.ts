@@ -13,6 +13,7 @@ import {
 import { readLine } from '../language/readers/read-line';
 import { holdsTooMany, readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
+import { saysWhich } from './says-which';
 import { isAboutSoftware, isSurelyOfModel, isWishOfSoftware } from '../propose/about/about';
 import { LONGEST_SENTENCE, maskAsides, splitClauses, type Clause } from '../propose/sentence';
 import { SAID_OF_A_MODEL, VAGUE_FAMILIES } from './vague-families';
@@ -200,6 +201,9 @@ const familyHits = (
     family.patterns.flatMap((pattern) =>
       matchesOf(family.strength === 'hedge' ? clause.text : bare, pattern)
         .filter((match) => match[0].trim() !== '' && !IS_TOLD.test(bare.slice(0, match.index)))
+        .filter(
+          (match) => !(family.id === 'comparator' && saysWhich(bare, match.index, match[0].length)),
+        )
         .filter((match) => isWishOfModel || counts(family, bare, match.index, match[0].length))
         .map((match) => ({
           family,

@@ -169,3 +169,44 @@ describe('what is no wish of a model', () => {
     expect(About.judgedBy(OF_MODEL, () => findVagueness(sentence)).vague).toBe(false);
   });
 });
+
+/** Telling software apart is tested elsewhere: every sentence is taken for one of a model for sure. */
+const SURELY_OF_MODEL: About.Judge = { ...OF_MODEL, isSurelyOfModel: () => true };
+
+const isVagueOfModel = (sentence: string): boolean =>
+  About.judgedBy(SURELY_OF_MODEL, () => findVagueness(sentence)).vague;
+
+describe('a comparison that says when something is done, or to which', () => {
+  it.each([
+    'Stage 4 aborts when mean agreement is below the floor',
+    'Captions below the threshold are handed to a proof-reader',
+    'Scans above the cut-off threshold must be sent to the ward',
+  ])('is no demand: %s', (sentence) => {
+    expect(isVagueOfModel(sentence)).toBe(false);
+  });
+
+  it.each([
+    'Agreement is below the floor when clips are long',
+    'Captions below the threshold are unacceptable',
+    'Errors must stay below the threshold',
+  ])('is one elsewhere: %s', (sentence) => {
+    expect(isVagueOfModel(sentence)).toBe(true);
+  });
+});
+
+describe('a word that judges, and one that does not', () => {
+  it.each([
+    'The pause between two prompts of the agent is always exactly 3 seconds',
+    'Groundedness metric holds null for a reply without a source',
+  ])('is told from it: %s', (sentence) => {
+    expect(isVagueOfModel(sentence)).toBe(false);
+  });
+
+  it.each([
+    'The agent follows the recipe exactly',
+    'Groundedness for replies with a source',
+    'Training tips are based on the diary of the runner',
+  ])('is seen: %s', (sentence) => {
+    expect(isVagueOfModel(sentence)).toBe(true);
+  });
+});
