@@ -124,8 +124,9 @@ const limitsIn = (examined: readonly Examined[]): string =>
     )
     .join(' , ');
 
-/** `SC-003:`, `AC4:`: the number of a sentence is no number in it. */
-const NUMBER_OF_SENTENCE = /^\W*(?:\p{Lu}{1,6}[-. ]?)+\d[\w.]*(?=[\s:\])—–])/u;
+/** `SC-003:`, `AC4:`, `| 3.1 |`: the number of a sentence is no number in it. */
+const NUMBER_OF_SENTENCE =
+  /^\W*(?:\p{Lu}{1,6}[-. ]?)+\d[\w.]*(?=[\s:\])—–])|^\|\s*\d+(?:\.\d+)*\s*(?=\|)/u;
 
 /** `on normal outputs`, beside a limit with a number: the group it holds for. */
 const NAMES_A_GROUP = /^(?:in|for|with|on|across) (?:normal|typical|all relevant)$/i;

@@ -206,6 +206,7 @@ describe('a word that judges, and one that does not', () => {
     'The agent follows the recipe exactly',
     'Groundedness for replies with a source',
     'Training tips are based on the diary of the runner',
+    '| 5.2 | Reads as if a gardener wrote it | complete |',
   ])('is seen: %s', (sentence) => {
     expect(isVagueOfModel(sentence)).toBe(true);
   });

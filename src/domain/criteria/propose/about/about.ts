@@ -32,7 +32,7 @@ const SETTLED =
 
 /** What only software is measured by, and what it does for each of its records. */
 const OF_SOFTWARE =
-  /\b(?:test|code|line|branch|statement) coverage\b(?!.*\bgenerat)|\b(?:lighthouse|pagespeed|webpagetest) (?:[a-z]+ )?scores?\b|\bbundle size\b|\b(?:100\s?%|all) of [^,;]*\b(?:is|are|be) (?:logged|recorded|stored|saved|persisted|archived|backed up|encrypted|signed)\b|\bat least \d{1,2} (?:and|but) at most \d{1,2} (?![a-z]+ (?:per|for|in) \d)[a-z]+/i;
+  /\b(?:test|code|line|branch|statement) coverage\b(?!.*\bgenerat)|\b(?:lighthouse|pagespeed|webpagetest) (?:[a-z]+ )?scores?\b|\bbundle size\b|\b(?:100\s?%|all) of [^,;]*\b(?:is|are|be) (?:logged|recorded|stored|saved|persisted|archived|backed up|encrypted|signed)\b|\b(?:100\s?%|all)\W+of [^.;]*\b(?:stor|log|display|surfac|record)(?:e?s)? (?:the|their|its|an?)\b|\b(?:is|are|be) (?:generated|available|created|computed|calculated) for (?:100\s?%|all\b)|\bat least \d{1,2} (?:and|but) at most \d{1,2} (?![a-z]+ (?:per|for|in) \d)[a-z]+/i;
 
 /** `Target: CSAT >= 4`: what a sentence is called, and no part of a name. */
 const HAS_LABEL = /^(?:\*\*)?(?:target|goal|kpi|threshold|slo|objective|criterion)s?:(?:\*\*)?\s/i;

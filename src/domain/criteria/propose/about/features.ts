@@ -5,9 +5,9 @@ import { namesModel } from './names-model';
 const NUMBER =
   /(?<SHARE>\d+(?:[.,]\d+)*\s?%)|(?<DECIMAL>(?<![\p{L}\d.])0?\.\d+)|(?<MILLISECONDS>\d+(?:[.,]\d+)*\s?(?:ms|milliseconds?)(?!\p{L}))|(?<TIME>\d+(?:[.,]\d+)*\s?(?:s|secs?|seconds?|mins?|minutes?|h|hours?|days?)(?!\p{L}))|(?<BYTES>\d+(?:[.,]\d+)*\s?[kmg]b(?!\p{L}))|(?<NUMBER>\d+(?:[.,]\d+)*)/gu;
 
-/** `SC-001:`, `NFR-2.1`, `(NFR5, NFR8)`: the number of a requirement. */
+/** `SC-001:`, `NFR-2.1`, `(NFR5, NFR8)`, `| 3.1 |`: the number of a requirement. */
 const NUMBER_OF_REQUIREMENT =
-  /^\W*\p{Lu}{1,6}(?:-[\p{Lu}\d]+)*-(?:\d{2,}|\p{Lu}?\d+\.\d+|\d+(?=\s*[:\]]))[\d.]*|\((?:\p{Lu}{2,6}-?\d+(?:\.\d+)*(?:,\s*)?)+\)/gu;
+  /^\W*\p{Lu}{1,6}(?:-[\p{Lu}\d]+)*-(?:\d{2,}|\p{Lu}?\d+\.\d+|\d+(?=\s*[:\]]))[\d.]*|\((?:\p{Lu}{2,6}-?\d+(?:\.\d+)*(?:,\s*)?)+\)|^\|\s*(?:\d+|\p{Lu}?\d+(?:\.\d+)+)\s*(?=\|)/gu;
 
 /** `THE Speech_Engine SHALL`: a part is named after a model, whatever is demanded of it. */
 const NAME_OF_PART = /\bthe \p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+ (?=shall\b|must\b)/gu;

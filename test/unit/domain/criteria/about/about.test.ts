@@ -104,3 +104,19 @@ describe('what a sentence is about', () => {
     expect(figures.modelKept).toBeGreaterThanOrEqual(0.82);
   });
 });
+
+describe('what software does for all of its records', () => {
+  it.each([
+    'Provenance: for **100%** of drafted answers, the assistant stores the sources, the model and the prompt',
+    'SC-004: Forecasts are computed for 100% of depots with a year of past demand',
+  ])('is no limit of a model: %s', (sentence) => {
+    expect(About.isAboutSoftware(sentence)).toBe(true);
+  });
+
+  it.each([
+    'For 100% of drafted answers, the assistant names the right sources',
+    'SC-004: Forecasts are right for 100% of depots with a year of past demand',
+  ])('is told from what a model does for all: %s', (sentence) => {
+    expect(About.isAboutSoftware(sentence)).toBe(false);
+  });
+});

@@ -21,6 +21,17 @@ describe('what a sentence is told apart by', () => {
     expect(features).toContain('shar+wrong');
   });
 
+  it.each(['| 3.4 | Names the plant |', '| 12 | Names the plant |', 'AC-7: Names the plant'])(
+    'is no number of a row or a requirement: %s',
+    (sentence) => {
+      expect(featuresOf(sentence)).toEqual(featuresOf('Names the plant'));
+    },
+  );
+
+  it('is the number in a row that has a name', () => {
+    expect(featuresOf('| P90 | below 3 s |')).toContain('NUMBER');
+  });
+
   it('is no word that demands as such', () => {
     expect(featuresOf('The tutor shall pause')).not.toContain('shall');
   });
