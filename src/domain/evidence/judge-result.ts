@@ -1,10 +1,4 @@
 import type { Criterion, Judgement, Measure, MetricResult } from '../../contract/types';
-import {
-  isBounded,
-  mayBeNegative,
-  mayExceedWhole,
-  metricShape,
-} from '../criteria/language/metric-shape';
 import { derivedOf, type Derived } from '../criteria/language/derived';
 import type { BudgetPlan, LookLevel } from '../budget/levels';
 import { adviceFor } from '../decision/advice';
@@ -18,6 +12,7 @@ import { asksForNone } from '../decision/asks-for-none';
 import { judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
 import { countsOf, estimateOf, trialsOf } from './matching/measure-values';
+import { isOutside, rangeOf, rangeOfGroup } from './range-of';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 
@@ -88,15 +83,10 @@ const measuredFor = (
   { measure, baseline }: MetricResult,
 ): Measured | Unmeasured => {
   const method = uncertainty.kind === 'interval' ? uncertainty.method : 'exact';
-  const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
-  const isRate = isShare && !mayBeNegative(metric);
-  const rule = { metric, method, range: isRate ? { lowest: 0, highest: 1 } : null };
+  const rule = { metric, method, range: rangeOf(metric, unit) };
   const ofGroups = groupsOf(metric);
   if (ofGroups !== null && baseline !== null) {
-    const areRates =
-      metricShape(ofGroups.metric).kind !== 'amount' && !mayBeNegative(ofGroups.metric);
-    const range = areRates ? { lowest: 0, highest: 1 } : null;
-    const group = { metric: ofGroups.metric, method, range };
+    const group = { metric: ofGroups.metric, method, range: rangeOfGroup(ofGroups.metric) };
     const [one, best] = [measuredOf(measure, group), measuredOf(baseline.measure, group)];
     if (typeof one === 'string') return one;
     if (typeof best === 'string') return best;
@@ -169,14 +159,21 @@ const byNone = (criterion: Criterion, result: MetricResult, level: LookLevel): F
 /** A share lies between 0 and 1: 93 for `accuracy` is a percentage that a tool wrote as a number. */
 const isBeyondShares = (
   { metric, unit, requirement }: Criterion,
-  { measure }: MetricResult,
+  { measure, baseline }: MetricResult,
 ): boolean => {
-  if (requirement.kind !== 'threshold' || groupsOf(metric) !== null) return false;
-  const isBeyond = (value: number): boolean => value < 0 || value > 1;
-  if (countsOf(measure, metric) !== null && isBeyond(requirement.target)) return true;
-  const isShare = isBounded(metric) || (unit === 'percent' && !mayExceedWhole(metric));
-  return isShare && !mayBeNegative(metric) && isBeyond(estimateOf(measure, metric) ?? 0);
+  const ofGroups = groupsOf(metric);
+  const own = ofGroups?.metric ?? metric;
+  const isThreshold = requirement.kind === 'threshold';
+  // The unit of a comparison is the one of its margin.
+  const range = ofGroups === null ? rangeOf(own, isThreshold ? unit : null) : rangeOfGroup(own);
+  const isOfShares = ofGroups === null && countsOf(measure, metric) !== null;
+  if (isThreshold && isOfShares && isOutside(requirement.target, WHOLE)) return true;
+  // What was worked out of two results is their difference.
+  const values = measure.kind === 'worked' && !(isThreshold && ofGroups === null) ? [] : [measure];
+  const theirs = baseline === null || (isThreshold && ofGroups === null) ? [] : [baseline.measure];
+  return [...values, ...theirs].some((one) => isOutside(estimateOf(one, own), range));
 };
+const WHOLE = { lowest: 0, highest: 1 };
 
 /** No change can be told as a share of a baseline that is zero, or next to it. */
 const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricResult): boolean => {

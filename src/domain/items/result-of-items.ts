@@ -10,9 +10,10 @@ import type {
 import { budgetFor, nextLookOf, planOf } from '../budget/budget';
 import { DECREASING } from '../budget/levels';
 import { derivedOf, isInShare } from '../criteria/language/derived';
-import { isBounded, metricShape } from '../criteria/language/metric-shape';
+import { metricShape } from '../criteria/language/metric-shape';
 import { alphaOfCriterion } from '../decision/alpha';
 import type { Measured } from '../decision/measured';
+import { rangeOf } from '../evidence/range-of';
 import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { REGRESSIONS } from './columns';
@@ -67,7 +68,7 @@ export const aboutOf = (
 ): ItemMetric => ({
   metric: foldMetric(metric),
   countsFailures: countsFailures(metric, columns, stated),
-  range: unit === 'percent' || isBounded(metric) ? { lowest: 0, highest: 1 } : null,
+  range: rangeOf(metric, unit),
   method: uncertainty.kind === 'interval' ? uncertainty.method : 'exact',
 });
 

@@ -160,6 +160,26 @@ describe('one group against the highest', () => {
   });
 });
 
+describe('a value past 1 of a rate', () => {
+  it.each([
+    [RATIO, between(1.6, 1.7, 1.8), between(1.7, 1.8, 1.9)],
+    [RATIO, between(0.6, 0.7, 0.8), between(1.7, 1.8, 1.9)],
+    [DIFFERENCE, between(41, 42, 43), between(44, 45, 46)],
+    ['accuracy better than v1', between(92, 93, 94), between(90, 91, 92)],
+    ['recall within 2% of v1', between(0.92, 0.93, 0.94), between(90, 91, 92)],
+  ])('is a percentage written as a number, and decides nothing: %s', (line, measure, against) => {
+    expect(judge(line, measure, { against })).toMatchObject({
+      ...{ verdict: 'inconclusive', reason: 'not-comparable' },
+    });
+  });
+
+  it('is none of an amount', () => {
+    expect(judge(BETTER, between(80, 85, 90), { against: between(98, 100, 102) }).verdict).toBe(
+      'pass',
+    );
+  });
+});
+
 describe('a comparison with a baseline', () => {
   it('is decided by its own bounds where items were paired', () => {
     const pairs = worked(-12, [0.1, -20, -4], [0.01, -24, -1]);

@@ -63,6 +63,18 @@ describe('what items come to', () => {
     expect(results).toMatchObject([{ measure: { kind: 'count', successes, trials: 3 } }]);
   });
 
+  it.each([
+    // 1.4 words are wrong for each word of a line that the reader makes up.
+    ['wer <= 20%', 'wer', [0.1, 1.4, 0.2, 0.3], 0.5],
+    ['mape <= 40%', 'mape', [0.1, 2.6, 0.2, 0.3], 0.8],
+    ['revenue_change >= 1%', 'revenue_change', [-0.2, 0.3, 0.1, 0.2], 0.1],
+  ])('takes values below nothing and above all of it: %s', (line, metric, values, mean) => {
+    const [result] = workedOut(line, [scores(values, { metric })]).results;
+    expect(result?.measure).toMatchObject({ kind: 'worked', trials: 4 });
+    const estimate = result?.measure.kind === 'worked' ? result.measure.estimate : Number.NaN;
+    expect(estimate).toBeCloseTo(mean, 10);
+  });
+
   it('takes values that hang together by their clusters', () => {
     const clusters = Array.from({ length: 60 }, (_, at) => `c${Math.floor(at / 2)}`);
     const values = clusters.map((_, at) => (at % 7 === 0 ? 9 : 1));
