@@ -25,7 +25,7 @@ const THEREBY = /,\s+((?:thereby|thus|hence) [^<>=\d]+?)[\s.·]*$/iu;
 const REGARDLESS = /[,\s·]+((?:regardless of|irrespective of|no matter) [^<>=\d,;]+?)[\s.·]*$/iu;
 /** `…, with the confusion matrix reported`; `…; a failure withholds the release`: no limit of their own. */
 const REPORTED =
-  /,\s+(with [^<>=\d;]+? (?:reported|documented|logged|disclosed|recorded|published|shown|attached|separated))[\s.·]*$/iu;
+  /,\s+(with [^<>=\d;]+? (?:reported|documented|logged|disclosed|recorded|published|shown|attached|separated)(?: (?:in|to|on|by|once|with|within) [^<>=\d;]+?)?)[\s.·]*$/iu;
 const CLAUSE_BEHIND =
   /(?<=\d[^;]*)(?:;|\s[—–](?=\s(?:the|this|it|they|we|an?|our)\s[^,]*\b(?:must|should|shall|has|have|is|are|can|may|will|needs?)\b))\s+((?![^;]*\b(?:no|not(?! (?:just|only|merely)\b)|never|zero|none|without|at least|at most)\b)[^<>=;]+)$/iu;
 /** `…, monthly`. */

@@ -80,7 +80,9 @@ const takeLabel = (taker: Taker): string[] => {
   if (!taker.rest.includes(')')) return [];
   const { label = '', limit = '' } =
     (LABEL_OF_LIMIT.exec(taker.rest) ?? ALL_IN_BRACKETS.exec(taker.rest))?.groups ?? {};
-  const isOneName = namesMeasure(limit) && !namesMeasure(label);
+  // `Cold start quality (hit rate > 0.4)`: by what the quality is told.
+  const named = label.replace(/\s(?:performance|quality)$/iu, '');
+  const isOneName = namesMeasure(limit) && !namesMeasure(named);
   if (!isOneName && !areLimits(label, limit)) return [];
   taker.rest = limit;
   return [`it means ${tidyWords(label)}`];

@@ -16,7 +16,7 @@ const NEAR_TRUTH =
  * done. It is a sentence then, and no criterion somebody wrote.
  */
 export const isNamedByItsFrame = (line: string, criteria: readonly Criterion[]): boolean =>
-  !line.includes('@') &&
+  !/@\s?\d[\d.]*\s?%/u.test(line) &&
   !/_|\bn\s*>=/u.test(line) &&
   (withoutFrame(line).text.trim() !== line.trim() ||
     NEAR_TRUTH.test(line) ||

@@ -16,11 +16,20 @@ const NONE_BEYOND = new RegExp(
   'iu',
 );
 
+/** `each open category Recall@5 >= 0.9`: for each of them. */
+const EACH_FIRST =
+  /^(?:each|every) ((?:(?!(?:has|have|of|with|reaches|shows|in|on|for)\b)[a-z-]+ ){0,2}(?!(?:has|have|an?|of|with|reaches|shows|in|on|for)\b)[a-z-]+) ((?:(?:macro|micro|mean|balanced|top-\d)[- ])?(?:recall|precision|accuracy|f1|sensitivity|specificity|iou|ndcg|map|mrr|ap)(?:@[\d.k]+)?(?: score)?)(\s*(?:[<>≥≤]|(?:is |of |must be |should be )?(?:at least|above|over|more than))[^,;]*?)(?=[.\s]*$)/iu;
+
 /** A share, and a limit of each, before what they are of, in the order that the readers know. */
-export const thingsBehind = (text: string): string =>
-  /\b(?:below|under|above|over|less than|more than) /u.test(text)
-    ? shareFirst(text.replace(NONE_BEYOND, eachBeyond))
-    : shareFirst(text);
+export const thingsBehind = (text: string): string => {
+  const each = /^(?:each|every) /iu.test(text) ? text.replace(EACH_FIRST, eachReaches) : text;
+  return /\b(?:below|under|above|over|less than|more than) /u.test(each)
+    ? shareFirst(each.replace(NONE_BEYOND, eachBeyond))
+    : shareFirst(each);
+};
+
+const eachReaches = (_: string, things: string, measure: string, limit: string): string =>
+  `${measure}${limit} for every ${things.replaceAll(' ', '_')}`;
 
 const shareFirst = (text: string): string =>
   text.includes('%') ? text.replace(OF_NAMED, ofNamed) : text;

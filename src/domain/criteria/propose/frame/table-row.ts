@@ -3,9 +3,13 @@ const IS_ROW = /^\s*\||\S\s\|\s/u;
 const SIDE = String.raw`(?:[<>≥≤]=?|at least|at most|no (?:more|less|fewer) than|(?:more|less|fewer|greater) than|under|over|above|below|within|up to|zero\b)`;
 const SAYS_LIMIT = new RegExp(String.raw`${SIDE}\s*~?[$€£]?\s?\d|\d[\d.,]*\s?%?\+|\bzero\b`, 'iu');
 const IS_ONLY_LIMIT = new RegExp(
-  String.raw`^(?:target:?\s+)?(?:${SIDE}\s*)~?[$€£]?\s?\d|^\d[\d.,]*\s?%?\+`,
+  String.raw`^(?:target:?\s+)?(?:p\d{2}\s*)?(?:${SIDE}\s*)~?[$€£]?\s?\d|^\d[\d.,]*\s?%?\+`,
   'iu',
 );
+
+/** `Cut sorting time | <= 45 seconds`: the time is limited, whatever is done for it. */
+const BRINGS = /^\W*(?:cut|reduce|lower|shorten|decrease|speed up) (?=[a-z])/iu;
+const TAKES_TIME = /\d\s?(?:ms|s|sec|seconds?|min|minutes?|h|hours?)\b/u;
 
 /** A sentence, and what the cells beside it say, for the reason of a line. */
 type FromRow = { text: string; said: string[] };
@@ -30,7 +34,9 @@ export const fromRow = (text: string): FromRow => {
   const isNamed = !IS_ONLY_LIMIT.test(stated) || first === stated;
   const others = cells.filter((cell) => cell !== stated && (isNamed || cell !== first));
   return {
-    text: isNamed ? stated : `${first}: ${stated}`,
+    text: isNamed
+      ? stated
+      : `${TAKES_TIME.test(stated) ? first.replace(BRINGS, '') : first}: ${stated}`,
     said: others.map((cell) => (/\d/u.test(cell) ? `in its row: ${cell}` : `it means ${cell}`)),
   };
 };

@@ -3,6 +3,7 @@ import { metricName } from '../../language/readers/read-name';
 import { METRIC_NOUN } from '../vocabulary';
 import { GOES_ON_DOING, LABEL_THEN_DEMAND } from '../attachment/verbs';
 import { isAgent } from '../attachment/word-classes';
+import { withEvents } from './events';
 import { tidyWords } from './taker';
 import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
 import { matchesOf } from '../matches';
@@ -193,9 +194,6 @@ const LABEL_OF = /^[a-z-]+ of [a-z ]+:\s+[a-z]/iu;
 const LABEL_THEN_CLAUSE =
   /:\s[^:]*[a-z]s (?:is|are|get|be) [a-z]+ed\b|:\s(?:the|an?|our)\s(?:(?!(?:of|in|for|per|on|with)\s)[a-z-]+\s){1,3}[a-z]+s$/iu;
 
-/** `time between interventions` is one name. */
-const BETWEEN_EVENTS = /\b(time|distance|interval|delay|hours|days) between ([a-z])/gi;
-
 const OF_EVERY = /\s+(?:of|per) (?:each|every|any) ([a-z][\w-]*)(?![\w-])/gi;
 /** A negation that no comparison took would turn the limit round. */
 const NEGATED = /\b(?:not|never|cannot|no longer)\b|n't\b/i;
@@ -219,7 +217,7 @@ export const isName = (metric: string): boolean =>
 
 /** Splits the groups off the words of a metric. */
 export const readGroups = (words: string): { head: string; groups: string[] } => {
-  const padded = ` ${tidyWords(words)}`.replace(BETWEEN_EVENTS, '$1_between_$2');
+  const padded = ` ${withEvents(tidyWords(words))}`;
   const groups = matchesOf(padded, GROUP).map(([, joint, named]) =>
     groupOf((joint ?? '').toLowerCase(), tidyWords(named ?? '')),
   );

@@ -33,12 +33,14 @@ export const tidyWords = recent((text) =>
 
 /** `Precision: % of fields that are correct (target: > 90%)`: a name, what it means, and its limit. */
 const DEFINED =
-  /^\s*((?:\*\*)?[a-z][^:<>=\d()]{2,60}:(?:\*\*)?)\s+(?:the )?(?:%|percentage|percent|share|proportion|fraction|rate) of ([^<>=()≥≤]+?)\s*\((?:target|goal|threshold|budget|expected|aim):?\s*([^(),;]+)(?:[,;][^()]*)?\)\s*$/iu;
+  /^\s*((?:\*\*)?[a-z][^:<>=\d()]{2,60}:(?:\*\*)?)\s+(?:the )?((?:%|percentage|percent|share|proportion|fraction|rate) of|(?:time|distance) (?:from|between)) ([^<>=()≥≤]+?)\s*\((?:target|goal|threshold|budget|expected|aim):?\s*([^(),;]+)(?:[,;][^()]*)?\)\s*$/iu;
 
 /** Takes the meaning of a name out of the sentence; null where none stands between the name and its limit. */
 export const takeMeaning = (taker: Taker): string | null => {
-  const [, label = '', meaning, limit = ''] = DEFINED.exec(taker.rest) ?? [];
+  const [, label = '', lead = '', meaning, limit = ''] = DEFINED.exec(taker.rest) ?? [];
   if (meaning === undefined) return null;
   taker.rest = `${label.replaceAll('*', '').replace(/:$/u, '')} ${limit}`;
-  return `it means share of ${meaning.trim()}`;
+  return lead.endsWith(' of')
+    ? `it means share of ${meaning.trim()}`
+    : `it means ${lead} ${meaning.trim()}`;
 };

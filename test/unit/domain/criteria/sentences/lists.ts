@@ -10,6 +10,7 @@ import { SIGNS_AND_LABELS_SENTENCES } from './signs-and-labels-sentences';
 import { PLAIN_AFTER_ALL_SENTENCES } from './plain-after-all-sentences';
 import { NOTHING_DROPPED_SENTENCES } from './nothing-dropped-sentences';
 import { NAMES_OF_SHARES_SENTENCES } from './names-of-shares-sentences';
+import { EVENTS_AND_ROWS_SENTENCES } from './events-and-rows-sentences';
 import { ODD_PLACES_SENTENCES } from './odd-places-sentences';
 import { ROWS_AND_REFUSALS_SENTENCES } from './rows-and-refusals-sentences';
 import { SCORES_AND_RATES_SENTENCES } from './scores-and-rates-sentences';
@@ -69,6 +70,7 @@ export const LISTS: readonly (readonly [name: string, list: Sentences])[] = [
   ['of many domains', DOMAIN_SENTENCES],
   ['of which nothing is dropped', NOTHING_DROPPED_SENTENCES],
   ['of names of shares', NAMES_OF_SHARES_SENTENCES],
+  ['of events and rows', EVENTS_AND_ROWS_SENTENCES],
   ['of deliveries', DELIVERY_SENTENCES],
   ['with limits in odd places', ODD_PLACES_SENTENCES],
   ['in short forms', SHORT_FORM_SENTENCES],

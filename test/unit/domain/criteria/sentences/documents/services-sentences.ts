@@ -98,7 +98,7 @@ export const SERVICES_SENTENCES: Sentences = {
     ],
     [
       'The time from scan to price is under 8 s in 90% of the sales',
-      ['share(time_s<8) >= 90% @95% on <data set> where "from scan to price"'],
+      ['share(time_from_scan_to_price_s<8) >= 90% @95% on <data set>'],
     ],
     [
       'The detector has to work on at least 96% of all submitted TIFFs',
