@@ -49,7 +49,7 @@ const CONDITION_WITH_COUNT =
 const OBJECT =
   '(?: (?:(?:the|an?|its|their|his|her|any|some) )?(?:questions?|quer(?:y|ies)|requests?|prompts?|messages?|inputs?|images?|photos?|documents?|files?|data|texts?|answers?|responses?|repl(?:y|ies)|predictions?|outputs?|tickets?|records?|reports?|cases?|samples?|items?|it|them))?';
 const ANYWAY = new RegExp(
-  `^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\\b.*|(?:the |an? |our )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|(?:[a-z]+ )?(?:model|system|assistant|chatbot|agent|service|classifier)|request|question|query|input|document|image|data)s?(?: (?:is|are|was|were|has|have|gets?|can|must))?(?: (?:being|been))?(?: [a-z]+)?${OBJECT}|making (?:a )?predictions?|predicting|answering(?: questions)?)$`,
+  `^(?:(?:it is |they are |being )?(?:measured|evaluated|tested|asked|used|run|queried|deployed|released|accepted|in (?:production|use))\\b.*|(?:the |an? |our )?(?:users?|customers?|clients?|persons?|people|operators?|reviewers?|(?:[a-z]+ )?(?:model|system|assistant|chatbot|agent|service|classifier)|request|question|query|input|document|image|data)s?(?: (?:is|are|was|were|gets?) (?:being )?(?:asked|used|run|queried|tested|measured|evaluated|deployed|released|trained|prompted|called)| (?!(?:is|are|was|were|gets?)\\b)[a-z]+)?${OBJECT}|making (?:a )?predictions?|predicting|answering(?: questions)?)$`,
   'i',
 );
 

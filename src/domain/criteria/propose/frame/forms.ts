@@ -129,7 +129,7 @@ const AT_LEVEL =
   /(?<=\d\s?%?)\s+@\s+(?=(?:the )?(?:target|fixed|given|required|same|operating) [a-z])/giu;
 /** `Leaf spots detected correctly (> 75%)`: how many of them. */
 const DONE_SO_OFTEN =
-  /^((?:[a-z-]+ ){0,3}[a-z]{3,}s) ([a-z]+ed(?: [a-z]+ly)?) \(((?:at least |more than |over |[>≥]=?\s?)\d[\d.]*\s?%)\)(?=[.\s]*$)/iu;
+  /^((?:[a-z-]+ ){0,3}[a-z]{3,}s) ([a-z]+ed(?: (?!(?:wrong|incorrect|false|entire)ly\b)[a-z]+ly)?) \(((?:at least |more than |over |[>≥]=?\s?)(?:[5-9]\d|100)(?:\.\d+)?\s?%)\)(?=[.\s]*$)/iu;
 
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [

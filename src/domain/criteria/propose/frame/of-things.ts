@@ -12,7 +12,7 @@ const LINKS = /^(?:is|are|were|has|have|must|should|shall|can|will)$/iu;
 
 /** `Zero intents below recall 0.75`, `No single dialect scores under 80% recall`: each of them has to reach it. */
 const NONE_BEYOND = new RegExp(
-  `${START}(?:zero|no|none of the|not (?:one|a)) (?:individual |single |one )?(?<things>[a-z][a-z-]*(?: (?!(?:of|in|on|for|with|and|or)\\b)[a-z-]+){0,2}?) (?:(?:is|are|falls?|drops?|may (?:be|fall|have|show)|has|have|with|achieves?|scores?|reach(?:es)?|shows?|gets?) )?(?<side>below|under|above|over|less than|more than) (?:an? |its )?(?:(?<name>[a-z][\\w@ -]*?) (?:of )?(?<value>\\d[\\d.]*\\s?%?)|(?<own>\\d[\\d.]*\\s?%?) (?<behind>[a-z][\\w@ -]*?))(?=[.;,]|$|\\s(?:on|in|for|across|at)\\s)`,
+  `${START}(?:zero|no|none of the|not (?:one|a)) (?:individual |single |one )?(?<things>[a-z][a-z-]*(?: (?!(?:of|in|on|for|with|and|or)\\b)[a-z-]+){0,2}?) (?:(?:is|are|falls?|drops?|may (?:be|fall|have|show)|has|have|with|achieves?|scores?|reach(?:es)?|shows?|gets?) )?(?<side>below|under|above|over|less than|more than) (?:an? |its )?(?:(?<name>[a-z][\\w@ -]*?) (?:of )?(?<value>\\d[\\d.]*\\s?%?)|(?<own>\\d[\\d.]*\\s?%?) (?!(?:m?s|sec|seconds?|min|minutes?|h|hours?|days?)\\b)(?<behind>[a-z][\\w@ -]*?))(?=[.;,]|$|\\s(?:on|in|for|across|at)\\s)`,
   'iu',
 );
 

@@ -19,12 +19,20 @@ const ENDS = String.raw`(?=\s*(?:$|[(),;.]|(?:in|on|for|within|among|across|vs\.
 const RISES = new RegExp(String.raw`${NAME}:?\s+\+(\d[\d.]*\s?%)${ENDS}`, 'giu');
 const SINKS = new RegExp(String.raw`${NAME}:?\s+[-−–](\d[\d.]*\s?%)${ENDS}`, 'giu');
 
+/** `baseline 70%, recall +10%`: a share without a sign before it has a limit of its own. */
+const HAS_SHARE = /(?<![-+−–\d.])\d[\d.]*\s?%/u;
+
+const asChange =
+  (verb: string) =>
+  (whole: string, share: string, at: number, text: string): string =>
+    HAS_SHARE.test(text.slice(0, at)) ? whole : ` ${verb} by ${share}`;
+
 /** A share with a sign behind the name of a measure as the change that it is: `Booking rate +8% among new riders`. */
 export const withSignedChanges = (text: string): string =>
   /[-+−–]\d[\d.]*\s?%/u.test(text)
     ? text
         .replace(WITH_VALUES, ' $2$3 (that is, $1)')
         .replace(BEHIND_VALUES, 'that is, ')
-        .replace(RISES, ' increases by $1')
-        .replace(SINKS, ' decreases by $1')
+        .replace(RISES, asChange('increases'))
+        .replace(SINKS, asChange('decreases'))
     : text;

@@ -16,6 +16,14 @@ export const NOTHING_DROPPED_SENTENCES: Sentences = {
       ['retrieval_recall > 80% @95% on <data set> where "operator asks about stock"'],
     ],
     [
+      'When the model is unsure, diagnosis precision must be at least 75%.',
+      ['diagnosis_precision >= 75% @95% on <data set> where "model is unsure"'],
+    ],
+    [
+      'When the model is tested, diagnosis precision must be at least 75%.',
+      ['diagnosis_precision >= 75% @95% on <data set>'],
+    ],
+    [
       'When a user asks a question, groundedness must be above 0.8',
       ['groundedness > 0.8 @95% on <data set>'],
     ],

@@ -66,6 +66,7 @@ export const PLAIN_AFTER_ALL_SENTENCES: Sentences = {
       ['chrf >= 55 @95% on <data set> where Basque because it is 48 today'],
     ],
   ],
+  asked: ['Not one diagnosis above 3 s latency'],
   vague: [],
   software: [],
 };

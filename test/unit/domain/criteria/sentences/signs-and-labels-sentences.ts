@@ -57,6 +57,7 @@ export const SIGNS_AND_LABELS_SENTENCES: Sentences = {
     ['Soil moisture: error < 4%', ['soil_moisture_error < 4% @95%']],
     ['Spam screen: recall > 80%', ['spam_screen_recall > 80% @95%']],
   ],
+  asked: ['Baseline recall 70%, rust recall +10% over baseline'],
   vague: [],
   software: [],
 };
