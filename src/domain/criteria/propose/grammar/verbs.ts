@@ -5,10 +5,10 @@ const LEMMAS =
   commit compare compile complete compute conduct confirm connect contain continue converge convert correct cover create cut decline decode
   decompose decrease deflect delegate deliver demonstrate deny deploy describe detect determine diagnose differ display distinguish
   draft drop edit elicit embed enable encode end engage enrich ensure enter escalate establish estimate evaluate exceed execute exhibit exist explain express
-  extract fail fall filter find finish fix flag follow forecast generate get give go group grow guess handle happen have help hit hold
+  extract fail fall fill filter find finish fix flag follow forecast generate get give go group grow guess handle happen have help hit hold
   identify ignore implement improve include increase indicate infer ingest inform initiate insert integrate interpret invoke judge keep label land launch learn lead leave
   link list load locate log lose lower maintain make map mark match measure meet merge mention miss move name need notice obtain occur offer open operate
-  outperform overlap parse pass pay perform pick place plan populate predict prefer present prevent price process produce propose protect provide publish query raise rank
+  outperform overlap parse pass pay perform pick place plan populate predict prefer present prevent price proceed process produce propose protect provide publish query raise rank
   rate reach read rebuild recall receive recognize recognise recommend record recover reduce refer reflect refuse register reject release
   rely remain remember remove render repair replace reply report reproduce request require resolve respond restart result retain retrieve return
   review route run satisfy save say schedule score search see segment select send separate serve show sign simulate solve sort speak specify split start state stay

@@ -183,7 +183,7 @@ export const ANSWERS_AND_AGENTS_SENTENCES: Sentences = {
     [
       'The AI interview requires no more than 7 clarifying questions on average to fill a complete claim form.',
       [
-        'clarifying_questions <= 7 @95% on <data set> where "interview, to fill a complete claim form"',
+        'clarifying_questions <= 7 @95% on <data set> where interview because it serves to fill a complete claim form',
       ],
     ],
     [

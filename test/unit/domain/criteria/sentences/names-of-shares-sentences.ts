@@ -24,9 +24,9 @@ export const NAMES_OF_SHARES_SENTENCES: Sentences = {
       ['tax_questions_resolved_without_clerk_share >= 60% @95% on <data set>'],
     ],
     [
-      '75% of generated tenders contain enough figures to start a bid without calling the client.',
+      '75% of generated tenders contain enough figures to proceed to a bid without calling the client.',
       [
-        'generated_tenders_contain_enough_figures_share >= 75% @95% on <data set> where "without calling the client" because it serves to start a bid',
+        'generated_tenders_contain_enough_figures_share >= 75% @95% on <data set> where "without calling the client" because it serves to proceed to a bid',
       ],
     ],
     [
