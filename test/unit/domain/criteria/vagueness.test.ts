@@ -87,6 +87,15 @@ describe('findVagueness', () => {
       'perplexity within <margin> of <version in use> @97.5% on <data set>',
     ],
     [
+      'Leak rate must not exceed baseline on chemical tanks',
+      'leak_rate within <margin> of baseline @97.5% on <data set> where "chemical tanks"',
+    ],
+    [
+      'Missed-berth rate must strictly decrease',
+      'missed_berth_rate better than <version in use> @97.5% on <data set>',
+    ],
+    ['Latency must not exceed budget', 'p95_latency_ms <= <target> @95% on <data set>'],
+    [
       'Recall shall be no lower than the champion on night images',
       'recall within <margin> of champion @97.5% on <data set> where "night images"',
     ],

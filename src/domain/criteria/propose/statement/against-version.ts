@@ -6,6 +6,7 @@ import { baselineOf } from './limit';
 import { linesOf } from './lines';
 import { readMeasure } from './measure';
 import { tidyWords } from './taker';
+import { withoutMeasure } from './version-of-base';
 
 const MODAL = String.raw`(?:(?:must|shall|should|has to|have to|needs? to|may|does|do|can|will|is|are)\s)?`;
 const IS = String.raw`(?:(?:be|is|are|stays?|remains?)\s)?`;
@@ -20,7 +21,7 @@ const SIDES: readonly (readonly [side: 'up' | 'down' | null, isBetter: boolean, 
     [
       'down',
       false,
-      'at or below|(?:no|not(?: be)?) (?:higher|greater|larger|more|slower|longer) than|less than or equal to|<=|≤',
+      'at or below|not exceed|(?:no|not(?: be)?) (?:higher|greater|larger|more|slower|longer) than|less than or equal to|<=|≤',
     ],
     [
       'up',
@@ -66,11 +67,32 @@ const KEPT = (
     ] as const,
 );
 
+/** `FPR must strictly decrease`: from what it is today, by any amount. */
+const GOES = (
+  [
+    ['up', 'rise|increase|grow'],
+    ['down', 'fall|drop|decline|decrease|shrink'],
+  ] as const
+).map(
+  ([side, verbs]) =>
+    [
+      side,
+      new RegExp(
+        `^(?<metric>.+?)\\s(?:must|shall|should|has to|needs to)\\s(?:strictly\\s|clearly\\s|measurably\\s)?(?:${verbs})$`,
+        'iu',
+      ),
+    ] as const,
+);
+
 type Compared = { metric: string; base: string; side: 'up' | 'down' | null; isBetter: boolean };
 
 /** `the threshold`, `chance`: no version of anything. */
 const IS_VERSION =
   /\b(?:baselines?|current|today|present|existing|previous|prior|incumbent|champion|production|control|naive|teacher|legacy|manual|old)\b|\d|[A-Z]{2}|^[A-Z]/u;
+
+/** `the agreed threshold`: a value, and no version. */
+const IS_BOUND =
+  /\b(?:budget|limit|threshold|target|floor|ceiling|bar|cap|maximum|minimum|expected|agreed|configured|required|acceptable)\b/iu;
 
 const comparedIn = (part: string): Compared | null => {
   const beats = BEATS_ON.exec(part)?.groups;
@@ -81,19 +103,25 @@ const comparedIn = (part: string): Compared | null => {
   for (const [side, isBetter, pattern] of COMPARED) {
     const { metric = '', base = '', after = '' } = pattern.exec(part)?.groups ?? {};
     const isSign = /[<>≤≥]/u.test(part);
-    if (metric === '' || ((isBetter || isSign) && !IS_VERSION.test(base))) continue;
+    if (IS_BOUND.test(base)) continue;
+    const isVersion = IS_VERSION.test(base) || withoutMeasure(base, metric) !== null;
+    if (metric === '' || ((isBetter || isSign) && !isVersion)) continue;
     return { metric: `${metric}${after}`, base, side, isBetter };
   }
   for (const [side, pattern] of KEPT) {
     const { metric = '', base = '' } = pattern.exec(part)?.groups ?? {};
     if (metric !== '') return { metric, base, side, isBetter: false };
   }
+  for (const [side, pattern] of GOES) {
+    const { metric = '' } = pattern.exec(part)?.groups ?? {};
+    if (metric !== '') return { metric, base: '', side, isBetter: true };
+  }
   return null;
 };
 
 /** Words that every sentence has that is read here. */
 const COMPARES =
-  /\b(?:than|beats?|outperforms?|surpass(?:es)?|exceeds?|below|above|equivalent|equal|as (?:good|high) as|non-inferior|on par|not|never|improves?)\b|[<>≤≥]=?\s*[a-z]/iu;
+  /\b(?:than|beats?|outperforms?|surpass(?:es)?|exceeds?|below|above|equivalent|equal|as (?:good|high) as|non-inferior|on par|not|never|improves?|rise|increase|grow|fall|drop|decline|decrease|shrink)\b|[<>≤≥]=?\s*[a-z]/iu;
 
 /** `recall@5`, `BM25`: a number that is part of a name. */
 const IN_NAME = /@\d+|(?<![\w.])[a-z][\w-]*\d[\w.-]*/giu;
@@ -134,17 +162,6 @@ export const readAgainst = (sentence: string): string[] | null => {
 const LABEL = /^([\p{L}][\p{L}\s-]{2,40}):\s+/u;
 const IN_BRACKETS = /\s*\([^()\d]*\)/gu;
 
-/** `today's latency`, `WER of the old decoder`: the version alone. */
-const withoutMeasure = (base: string, metric: string): string => {
-  const behind = /^(?<measure>\S+) of (?:the )?(?<of>.+)$/iu.exec(base)?.groups;
-  if (behind?.['of'] !== undefined && readMeasure(behind['measure'] ?? '') !== null)
-    return behind['of'];
-  const last = metric.split(' ').at(-1) ?? '';
-  return base.toLowerCase().endsWith(` ${last.toLowerCase()}`)
-    ? base.slice(0, -last.length - 1)
-    : base;
-};
-
 const lineOf = (
   { metric, side, isBetter }: Compared,
   base: string,
@@ -153,7 +170,7 @@ const lineOf = (
   const taker = { rest: metric.replace(/^candidate\s/iu, '') };
   const context = takeContext(taker);
   const measure = readMeasure(taker.rest);
-  const version = baselineOf(withoutMeasure(base, taker.rest));
+  const version = baselineOf(withoutMeasure(base, taker.rest) ?? base);
   if (measure === null || version === null || NO_MEASURE.test(measure.metric)) return null;
   const { better } = metricShape(measure.metric);
   if (side !== null && better !== (side === 'down' ? 'lower' : 'higher')) return null;

@@ -4,8 +4,9 @@ import { metricShape } from '../../language/metric-shape';
 import { VERSION } from '../placeholders';
 import { TARGET } from './comparisons';
 import { amountOf, baselineOf, type Read } from './limit';
-import { initialsOf, readMeasure } from './measure';
+import { readMeasure } from './measure';
 import { tidyWords } from './taker';
+import { withoutMeasure } from './version-of-base';
 
 const OFFSET = new RegExp(
   String.raw`^(?<metric>[a-z][^<>=:;,()]*?)\s*(?:(?:must |should |shall |may )?(?:be|is|are|stays?) )?(?<sign>[<>]=?|at most|at least|no (?:more|less|higher|lower) than|below|above)\s*(?:the |our |its |that of the )?(?<base>[a-z][\w.'’@-]*(?: [a-z][\w.'’@-]*){0,5}?)\s*(?:(?<plus>\+|\bplus\b)|[-−–]|\bminus\b)\s*(?<value>${TARGET})(?<after>(?:\s+(?:on|for|in|across|at)\s.*)?)$`,
@@ -47,14 +48,4 @@ export const readOffset = (clause: string): Read | undefined => {
     requirement:
       isMost === isMore ? `within ${amount} of ${version}` : `better than ${version} by ${amount}`,
   };
-};
-
-/** `champion ECE` without the measure, by its words or by its initials; null where neither is named. */
-const withoutMeasure = (base: string, metric: string): string | null => {
-  const lower = base.toLowerCase();
-  const named = [metric.toLowerCase(), initialsOf(metric), metric.split(' ').at(-1)?.toLowerCase()];
-  const end = named.find(
-    (name) => name !== undefined && name.length > 1 && lower.endsWith(` ${name}`),
-  );
-  return end === undefined ? null : base.slice(0, -end.length - 1).replace(/['’]s$/u, '');
 };

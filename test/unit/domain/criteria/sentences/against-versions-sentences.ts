@@ -27,8 +27,20 @@ export const AGAINST_VERSIONS_SENTENCES: Sentences = {
       'No step back: candidate `token_f1 >= champion`',
       ['token_f1 within <margin> of champion @97.5% on <data set> because it means No step back'],
     ],
+    [
+      'Crane model Brier score must be lower than tide-table Brier score',
+      ['crane_model_brier_score better than tide-table @97.5% on <data set>'],
+    ],
+    [
+      'Overall pinball loss must be <= the frozen H7 comparator pinball + 0.02 on the same paired weeks',
+      [
+        'pinball_loss within 0.02 of "frozen H7 comparator" @97.5% on <data set> where "same paired weeks"',
+      ],
+    ],
   ],
   vague: [
+    'Leak rate must not exceed baseline on chemical tanks',
+    'Missed-berth rate must strictly decrease',
     'Recall on night ferries must be equal to or better than v4',
     "p95 latency ≤ today's latency",
     'Precision must match or exceed the incumbent',
