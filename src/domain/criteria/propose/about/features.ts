@@ -13,10 +13,38 @@ const NUMBER_OF_REQUIREMENT =
 const NAME_OF_PART = /\bthe \p{L}[\p{L}\d]*(?:_[\p{L}\d]+)+ (?=shall\b|must\b)/gu;
 
 /** Words that stand in requirements of either kind. */
-const SAYS_NOTHING = /^(?:the|an?|shall|must|should|system|then|when|if)$/u;
+const SAYS_NOTHING = new Set([
+  'the',
+  'a',
+  'an',
+  'shall',
+  'must',
+  'should',
+  'system',
+  'then',
+  'when',
+  'if',
+]);
 
 /** Words that link others: what they link stands side by side. */
-const LINKS = /^(?:of|to|where|while|with|be|is|are|and|for|in|on|by|it|that|than)$/u;
+const LINKS = new Set([
+  'of',
+  'to',
+  'where',
+  'while',
+  'with',
+  'be',
+  'is',
+  'are',
+  'and',
+  'for',
+  'in',
+  'on',
+  'by',
+  'it',
+  'that',
+  'than',
+]);
 
 const ENDINGS = ['ations', 'ation', 'ing', 'edly', 'ed', 'es', 'ly', 's', 'e'] as const;
 const SHORTEST_STEM = 3;
@@ -54,10 +82,10 @@ export const featuresOf = (sentence: string): readonly string[] => {
     .toLowerCase()
     .replace(NAME_OF_PART, ' ');
   const folded = bare.replace(NUMBER, (...match) => ` ${kindOf(match.at(-1))} `);
-  const words = (folded.match(WORD_OR_SIGN) ?? []).filter((word) => !SAYS_NOTHING.test(word));
-  const links = words.filter((word) => LINKS.test(word));
+  const words = (folded.match(WORD_OR_SIGN) ?? []).filter((word) => !SAYS_NOTHING.has(word));
+  const links = words.filter((word) => LINKS.has(word));
   const stems = words
-    .filter((word) => !LINKS.test(word))
+    .filter((word) => !LINKS.has(word))
     .map((word) => (word < 'a' ? word : stemOf(word)));
   const first = stems.slice(0, 1).map((stem) => `^${stem}`);
   const last = stems.slice(-1).map((stem) => `${stem}$`);

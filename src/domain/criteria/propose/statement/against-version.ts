@@ -123,6 +123,9 @@ const comparedIn = (part: string): Compared | null => {
 const COMPARES =
   /\b(?:than|beats?|outperforms?|surpass(?:es)?|exceeds?|below|above|equivalent|equal|as (?:good|high) as|non-inferior|on par|not|never|improves?|rise|increase|grow|fall|drop|decline|decrease|shrink)\b|[<>≤≥]=?\s*[a-z]/iu;
 
+/** A number that is no part of a name: it says by how much. */
+const LOOSE_NUMBER = /(?<![\w@.-])\d/u;
+
 /** `recall@5`, `BM25`: a number that is part of a name. */
 const IN_NAME = /@\d+|(?<![\w.])[a-z][\w-]*\d[\w.-]*/giu;
 
@@ -132,7 +135,7 @@ const IN_NAME = /@\d+|(?<![\w.])[a-z][\w-]*\d[\w.-]*/giu;
  * @returns null where the sentence says something else beside it.
  */
 export const readAgainst = (sentence: string): string[] | null => {
-  if (!COMPARES.test(sentence)) return null;
+  if (LOOSE_NUMBER.test(sentence) || !COMPARES.test(sentence)) return null;
   const reasons = (sentence.match(IN_BRACKETS) ?? []).map(
     (words) => `it means ${tidyWords(words.replace(/[()]/gu, ''))}`,
   );

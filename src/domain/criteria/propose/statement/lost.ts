@@ -141,13 +141,16 @@ const saidBy = (
   const lines = read.flat();
   if (saysAll) return { kind: 'lines', lines, left };
   return isSome
-    ? { kind: 'some', lines, left: [...open, ...more, ...context.asides] }
+    ? { kind: 'some', lines, left: [...open, ...more, ...context.asides.map(withoutLead)] }
     : { kind: 'lost', lost, lines, left: [...open, ...left] };
 };
 
 /** `it has to be 85%`, `of which 2 are real`: it says more of the limit before it. */
 const GOES_BACK =
   /^(?:(?:and|but|so)\s+)?(?:it|they|this|that|these|those|(?:of )?which|whose)\b/iu;
+
+/** `it means 4/5ths rule`: the words of the sentence. */
+const withoutLead = (aside: string): string => aside.replace(/^it means /u, '');
 
 /** `85% mIoU`: what a value is one of. */
 const isBehindValue = (text: string, words: string): boolean =>
