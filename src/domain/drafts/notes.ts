@@ -12,6 +12,7 @@ import {
   verdictLine,
   verdictsOf,
   waiverLines,
+  waiversInForce,
   type NoteFacts,
 } from './parts';
 
@@ -30,16 +31,14 @@ const tradedOff = (view: NoteFacts): DraftLine[] => [
   ...(view.nextGate?.checks ?? [])
     .filter(({ state }) => state === 'unmet')
     .map(({ title, observed }) => plain(`Not there yet: ${title}`, observed)),
-  ...view.governance.waivers
-    .filter(({ inForce }) => inForce)
-    .map(({ check, tradeOff: { gain, cost, decider } }) =>
-      plain(
-        `By exception: ${check}`,
-        `Won by going on now: ${gain}`,
-        `Cost: ${cost}`,
-        `Decided by ${decider}`,
-      ),
+  ...waiversInForce(view).map(({ check, tradeOff: { gain, cost, decider } }) =>
+    plain(
+      `By exception: ${check}`,
+      `Won by going on now: ${gain}`,
+      `Cost: ${cost}`,
+      `Decided by ${decider}`,
     ),
+  ),
   ...view.records.tradeOffs.map((one) =>
     plain(`Won by going on now: ${one.gain}`, `Cost: ${one.cost}`, decisionOn(view, one)),
   ),
@@ -59,9 +58,7 @@ const waiting = (view: NoteFacts): DraftLine[] => [
       ...plain(`${metric}: ${next}`),
       run: evidence?.digest ?? null,
     })),
-  ...view.governance.waivers
-    .filter(({ inForce }) => inForce)
-    .map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
+  ...waiversInForce(view).map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
   ...view.records.tradeOffs.map((one) => plain(`One more sprint: ${one.waiting}`)),
 ];
 

@@ -35,17 +35,22 @@ export const criteriaLines = (view: ItemView): DraftLine[] => {
     .map((line) => plain(`In force, and held by no further gate: ${line}`));
 };
 
+/** Waivers that let something pass now: those that wait, were revoked or have ended say nothing in a note. */
+export const waiversInForce = ({
+  governance,
+}: {
+  governance: Pick<ItemView['governance'], 'waivers'>;
+}): ItemView['governance']['waivers'] => governance.waivers.filter(({ inForce }) => inForce);
+
 /** What is let pass although its check does not hold, and what the person who asked for it weighed. */
-export const waiverLines = ({ governance }: ItemView): DraftLine[] =>
-  governance.waivers
-    .filter(({ inForce }) => inForce)
-    .map(({ check, reason, compensatingControl, expiresAt }) =>
-      plain(
-        `Let pass until ${dayInWords(expiresAt)}: ${check}`,
-        `Reason: ${reason}`,
-        `Instead: ${compensatingControl}`,
-      ),
-    );
+export const waiverLines = (view: ItemView): DraftLine[] =>
+  waiversInForce(view).map(({ check, reason, compensatingControl, expiresAt }) =>
+    plain(
+      `Let pass until ${dayInWords(expiresAt)}: ${check}`,
+      `Reason: ${reason}`,
+      `Instead: ${compensatingControl}`,
+    ),
+  );
 
 /** Everything that waits for somebody, with who and until when. */
 export const stepLines = (view: ItemView): DraftLine[] =>

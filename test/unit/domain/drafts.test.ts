@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noteText } from '../../../src/domain/drafts/draft-note';
+import { waiversInForce } from '../../../src/domain/drafts/parts';
 import { factsOfText, strangers } from '../../../src/domain/drafts/strangers';
+import { aWaiver } from '../../support/builders/governance-builders';
 
 const draft = [
   '# Steering note: AI-1 Read claims',
@@ -27,6 +29,17 @@ describe('what a text says beyond its facts', () => {
 
   it('is nothing for the draft itself', () => {
     expect(strangers(draft, factsOfText(draft))).toEqual([]);
+  });
+});
+
+describe('waivers in a note', () => {
+  it('are those in force alone: none that waits, was revoked or has ended', () => {
+    const waivers = [
+      { ...aWaiver({ id: 'waits', approvedBy: null }), inForce: false, expired: false },
+      { ...aWaiver({ id: 'now' }), inForce: true, expired: false },
+      { ...aWaiver({ id: 'ended' }), inForce: false, expired: true },
+    ];
+    expect(waiversInForce({ governance: { waivers } }).map(({ id }) => id)).toEqual(['now']);
   });
 });
 

@@ -13,8 +13,11 @@ import { plain } from '../../../../src/domain/exports/markdown';
 import { risksCsvOf, risksMarkdownOf } from '../../../../src/domain/exports/risks';
 import { sageMakerOf } from '../../../../src/domain/exports/sagemaker';
 import { spdxOf } from '../../../../src/domain/exports/spdx';
-import { resultRows } from '../../../../src/domain/exports/subject';
+import { resultRows, tradeOffsOf } from '../../../../src/domain/exports/subject';
+import type { Waiver } from '../../../../src/contract/types';
+import { daysAgo } from '../../../support/builders/builders';
 import { emptySubject, exportSubject, HOSTILE } from '../../../support/builders/export-subject';
+import { aWaiver } from '../../../support/builders/governance-builders';
 
 const schemaOf = (name: string): AnySchemaObject =>
   JSON.parse(
@@ -54,6 +57,23 @@ const errorsOf = (validate: ValidateFunction, file: object): ValidateFunction['e
 
 const subjects = { whole: exportSubject, empty: emptySubject };
 const names = Object.keys(subjects) as (keyof typeof subjects)[];
+
+describe('the trade-offs that go out', () => {
+  const gainsOf = (...waivers: Waiver[]): string[] => {
+    const subject = exportSubject();
+    const item = { ...subject.item, waivers };
+    return tradeOffsOf({ ...subject, item, card: { ...subject.card, tradeOffs: [] } });
+  };
+
+  it('are of waivers in force: approved, not revoked, and not ended', () => {
+    expect(gainsOf(aWaiver())).toEqual([
+      'Gain: customers get it in May. Cost: two more complaints a week. Waiting would bring: one more sprint of labels. Decided by steering committee.',
+    ]);
+    expect(gainsOf(aWaiver({ approvedBy: null, approvedAt: null }))).toEqual([]);
+    expect(gainsOf(aWaiver({ revokedBy: 'risk', revokedAt: daysAgo(0.1) }))).toEqual([]);
+    expect(gainsOf(aWaiver({ expiresAt: daysAgo(0.1) }))).toEqual([]);
+  });
+});
 
 describe('the results that go out', () => {
   it('are the newest stored ones of the version, each with its interval', () => {
