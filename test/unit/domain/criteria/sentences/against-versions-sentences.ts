@@ -28,8 +28,8 @@ export const AGAINST_VERSIONS_SENTENCES: Sentences = {
       ['token_f1 within <margin> of champion @97.5% on <data set> because it means No step back'],
     ],
     [
-      'Crane model Brier score must be lower than tide-table Brier score',
-      ['crane_model_brier_score better than tide-table @97.5% on <data set>'],
+      'Crane forecast Brier score has to stay below tide-table Brier score',
+      ['crane_forecast_brier_score better than tide-table @97.5% on <data set>'],
     ],
     [
       'Overall pinball loss must be <= the frozen H7 comparator pinball + 0.02 on the same paired weeks',

@@ -41,13 +41,13 @@ export const NOTHING_DROPPED_SENTENCES: Sentences = {
       ],
     ],
     [
-      'Sign-to-text translation completes with end-to-end latency under 700 ms for 92% of requests.',
+      'Sign-to-text translation finishes with an end-to-end latency under 700 ms for 92% of requests.',
       [
         'share(end_to_end_latency_ms<700) >= 92% @95% on <data set> where "Sign-to-text translation"',
       ],
     ],
     [
-      'Sign-to-text translation completes with end-to-end latency under 700 ms.',
+      'Sign-to-text translation finishes with an end-to-end latency under 700 ms.',
       ['end_to_end_latency_ms < 700 @95% on <data set> where "Sign-to-text translation"'],
     ],
     [
