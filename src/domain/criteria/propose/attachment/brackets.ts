@@ -122,6 +122,9 @@ const isKindOf = (inner: string, before: string): boolean => {
   return namesMeasure(last) && new RegExp(`\\b${last.replace(/\W/gu, '')}\\b`, 'i').test(before);
 };
 
+/** `(the 80% rule)`: where the limit comes from. */
+const IS_RULE = /^\s*(?:the |by the |per the )?\d[\d/]*\s?%?(?:ths?)? rule\s*$/iu;
+
 /** `(i.e. less than 30% of the others)`: the same limit again. */
 const SAYS_AGAIN = /^\s*(?:i\.?\s?e\.?|that is|in other words|meaning)[,:]?\s+/i;
 
@@ -170,7 +173,7 @@ const putFor = (whole: string, inner: string, at: number, text: string, said: st
     said.push(`it means ${wordsOf(tokensOf(inner.replace(SAYS_AGAIN, '')))}`);
     return ' ';
   }
-  if (behind && IS_WISH.test(inner)) {
+  if (behind && (IS_WISH.test(inner) || IS_RULE.test(inner))) {
     said.push(`it means ${tidyWords(inner)}`);
     return ' ';
   }

@@ -1,5 +1,6 @@
 import { endsWithMeasureWords } from '../attachment/phrases';
 import { countQuantities } from '../statement/limit';
+import { namesMeasure } from '../statement/measure';
 import { refusedBy } from './refused';
 import { withSignedChanges } from './signed-changes';
 import { fromRow, withoutNotes } from './table-row';
@@ -60,6 +61,8 @@ const LABEL_OF_LIMIT =
 /** `Yard incidents: Scratches on trucks (target: 0)`: what is counted, and a kind that it is of. */
 const LABEL_OF_NONE =
   /^([a-z][a-z -]*(?:incidents?|events?|issues|failures|errors|violations|problems)):\s+([a-z][a-z /-]*?)\s*(?:\((?:targets?|goals?):?\s*(?:0|zero)\)|[:=]\s*(?:0|zero))(?=[.\s]*$)/iu;
+/** `Calibration rule: …`: what a limit is for, and no part of its name. */
+const LABEL_OF_RULE = /^([a-z][\w &/-]{2,40}\s(?:rule|principle)):\s+(?=\p{L})/iu;
 /** `Accuracy — The model shall …`. */
 const LABEL_BEFORE_SENTENCE = /^([A-Z][\w -]{2,30}) [—–] (?=(?:The|THE|An?|All|Every)\s)/u;
 const NAMES_QUALITY =
@@ -73,6 +76,11 @@ const withoutLabel = (written: string, called: string[]): string => {
   if (dashed !== null) {
     called.push(`it means ${dashed[1] ?? ''}`);
     return text.slice(dashed[0].length);
+  }
+  const [all = '', rule] = LABEL_OF_RULE.exec(text) ?? [];
+  if (rule !== undefined && namesMeasure(text.slice(all.length))) {
+    called.push(`it means ${rule}`);
+    return text.slice(all.length);
   }
   const [, kindOfNone, things = ''] = LABEL_OF_NONE.exec(text) ?? [];
   if (kindOfNone !== undefined) {

@@ -3,6 +3,17 @@ import type { Sentences } from './sentences';
 /** With limits in odd places: beside their groups, in brackets, behind verbs. */
 export const ODD_PLACES_SENTENCES: Sentences = {
   measurable: [
+    [
+      'The impact ratio must lie between 0.8 and 1.25 (the 80% rule).',
+      [
+        'impact_ratio >= 0.8 @95% on <data set> because it means the 80% rule',
+        'impact_ratio <= 1.25 @95% on <data set> because it means the 80% rule',
+      ],
+    ],
+    [
+      '**Drift Rule:** Brier score must be < 0.2.',
+      ['brier_score < 0.2 @95% on <data set> because it means Drift Rule'],
+    ],
     ['Depth error < 7% (80% of dives)', ['share(depth_error<7%) >= 80% @95% on <data set>']],
     [
       'Time to first word < 350 ms (97% of callers)',
