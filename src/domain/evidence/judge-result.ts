@@ -12,7 +12,7 @@ import { asksForNone } from '../decision/asks-for-none';
 import { judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
 import { countsOf, estimateOf, trialsOf } from './matching/measure-values';
-import { isOutside, rangeOf, rangeOfGroup } from './range-of';
+import { isOutside, rangeOf, rangeOfGroup, SHARE } from './range-of';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 
@@ -167,13 +167,12 @@ const isBeyondShares = (
   // The unit of a comparison is the one of its margin.
   const range = ofGroups === null ? rangeOf(own, isThreshold ? unit : null) : rangeOfGroup(own);
   const isOfShares = ofGroups === null && countsOf(measure, metric) !== null;
-  if (isThreshold && isOfShares && isOutside(requirement.target, WHOLE)) return true;
+  if (isThreshold && isOfShares && isOutside(requirement.target, SHARE)) return true;
   // What was worked out of two results is their difference.
   const values = measure.kind === 'worked' && !(isThreshold && ofGroups === null) ? [] : [measure];
   const theirs = baseline === null || (isThreshold && ofGroups === null) ? [] : [baseline.measure];
   return [...values, ...theirs].some((one) => isOutside(estimateOf(one, own), range));
 };
-const WHOLE = { lowest: 0, highest: 1 };
 
 /** No change can be told as a share of a baseline that is zero, or next to it. */
 const isOfNothing = ({ metric, requirement }: Criterion, { baseline }: MetricResult): boolean => {

@@ -7,7 +7,8 @@ import {
 } from '../criteria/language/metric-shape';
 import type { MetricRange } from '../stats/bounds';
 
-const SHARE: MetricRange = { lowest: 0, highest: 1 };
+/** Where a share of something lies. */
+export const SHARE: MetricRange = { lowest: 0, highest: 1 };
 
 /**
  * Where the values of a metric are known to lie: a share from 0 to 1; null where nothing is known.

@@ -63,9 +63,11 @@ const askForRest = (unsaid: readonly string[]): string =>
 const askToPlace = (left: readonly string[]): string =>
   `Take what is proposed and check where “${left.join(' … ')}” belongs: to the group, to the data set, or to the reason. The words are kept in the line, and the app cannot tell.`;
 
+const asCode = (lines: readonly string[]): string => lines.map((line) => `\`${line}\``).join(' ');
+
 /** What is understood, and what of the sentence found no place in it. */
 export const askAbout = (lines: readonly string[], left: readonly string[]): string => {
-  const said = lines.map((line) => `\`${line}\``).join(' ');
+  const said = asCode(lines);
   if (lines.length > 1 && left.join() === 'or')
     return `This is understood as ${said}. No line says that one of them is enough: which of them has to hold?`;
   return left.length === 0
@@ -75,6 +77,6 @@ export const askAbout = (lines: readonly string[], left: readonly string[]): str
 
 /** The same where some of the limits are in no line yet. */
 export const askAboutRest = (lines: readonly string[], unsaid: readonly string[]): string => {
-  const said = lines.map((line) => `\`${line}\``).join(' ');
+  const said = asCode(lines);
   return `This is understood as ${said}. The sentence says “${unsaid.join('” and “')}” as well: is it another limit, or a condition of this one?`;
 };
