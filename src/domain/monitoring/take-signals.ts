@@ -68,8 +68,10 @@ const withObservation = (
   return bounded(watches.map((one) => (one === known ? { ...observation, since } : one)));
 };
 
+type ByHand = Observation & { by: string };
+
 /** Whether a person says by hand that something is milder than the tool that found it says. */
-const isMilderByHand = (known: WatchState, next: Observation): boolean =>
+const isMilderByHand = (known: WatchState, next: Observation): next is ByHand =>
   next.by !== null &&
   known.by === null &&
   known.state === 'firing' &&
@@ -79,12 +81,10 @@ const isMilderByHand = (known: WatchState, next: Observation): boolean =>
  * A tool's finding after a person calls it milder: it stays, with what the person says beside it, until
  * the tool says so itself or a second person does. Of what two persons say the worse counts.
  */
-const heldAgainst = (known: WatchState, next: Observation): WatchState => {
+const heldAgainst = (known: WatchState, next: ByHand): WatchState => {
   const { by, observedAt: at, level, value } = next;
   const first = known.milder;
-  if (by === null || first === null || first.by === by) {
-    return { ...known, milder: by === null ? null : { by, at, level, value } };
-  }
+  if (first === null || first.by === by) return { ...known, milder: { by, at, level, value } };
   const agreed = worseOf(first.level, level);
   const state = agreed === 'none' ? next.state : 'firing';
   return { ...next, state, level: agreed, since: at };

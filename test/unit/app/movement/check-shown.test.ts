@@ -16,7 +16,7 @@ const setting = (
   { to = 'Deployment', author = { accountId: 'account-ds', kind: 'person' } }: Setting = {},
 ): PastChange => ({
   ...{ id: String(1000 - days), at: daysAgo(days), author, status: null },
-  ...{ type: null, project: null, stageField: { from: 'Validation', to } },
+  ...{ type: null, project: null, stageField: { to } },
 });
 
 type Start = { item?: Item; settings?: ReturnType<typeof someSettings> };
