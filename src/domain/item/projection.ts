@@ -123,7 +123,7 @@ export const projectItem = (
 const looksSpentOf = ({ locked, budgets }: Item): number => {
   const shares = (locked?.criteria ?? []).flatMap((criterion) => {
     const budget = budgetFor(budgets, criterion);
-    if (budget === null || planOf(budget).kind === 'plain') return [];
+    if (budget === null) return [];
     return [spentAfter(planOf(budget), budget.spent + budget.elsewhere.spent)];
   });
   return Math.round(Math.max(0, ...shares) * 1000) / 10;

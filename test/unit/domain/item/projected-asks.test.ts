@@ -75,4 +75,44 @@ describe('what a property carries of what an item asks', () => {
     expect(projectAsks([], PLENTY)).toEqual([]);
     expect(projectAsks(everything, 0)).toEqual([]);
   });
+
+  it('has no date where none of those on a line has one', () => {
+    const lines = projectAsks([ask('finding', 'a'), ask('finding', 'a')], PLENTY);
+    expect(lines).toEqual([ask('finding', 'a', { count: 2 })]);
+  });
+
+  it('counts on where lines are counted already', () => {
+    const lines = projectAsks([ask('data', 'a', { count: 3 }), ask('data', 'a')], PLENTY);
+    expect(tell(lines)).toEqual(['4 data of a']);
+  });
+
+  it('keeps the order of what is asked, also where a first line comes behind a second', () => {
+    const asks = [ask('data', 'a'), ask('data', 'b'), ask('review', 'c')];
+    expect(tell(projectAsks(asks, PLENTY))).toEqual([
+      '1 data of a',
+      '1 data of b',
+      '1 review of c',
+    ]);
+  });
+
+  it('takes a line that just fits, with the highest count that it could get', () => {
+    const asks = [ask('review', 'a'), ask('data', 'b')];
+    const [one = 0, other = 0] = asks.map((line) => bytesOf({ ...line, count: 2 }) + 1);
+    expect(tell(projectAsks(asks, one + other))).toHaveLength(2);
+    expect(tell(projectAsks(asks, one + other - 1))).toEqual(['1 review of a']);
+    expect(projectAsks(asks, Math.min(one, other) - 1)).toEqual([]);
+  });
+
+  it('takes a short line where a longer one before it does not fit', () => {
+    const asks = [ask('review', 'x'.repeat(500)), ask('data', 'b')];
+    expect(tell(projectAsks(asks, 300))).toEqual(['1 data of b']);
+  });
+
+  it('tells what has no place on the first line of its kind only', () => {
+    const owners = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const asks = [...owners.map((owner) => ask('data', owner)), ask('review', 'z', { count: 2 })];
+    expect(tell(projectAsks(asks, PLENTY))).toEqual([
+      ...['4 data of a', '1 data of b', '1 data of c', '1 data of d', '2 review of z'],
+    ]);
+  });
 });

@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { standardPolicy, starterPolicy } from '../../../../src/domain/gate/policy';
 import { nextDue } from '../../../../src/domain/item/due';
 import { bytesOf } from '../../../../src/domain/item/projected-asks';
-import { projectItem } from '../../../../src/domain/item/projection';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
 import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
 import { aChallenge } from '../../../support/builders/governance-builders';
 import { aSheet } from '../../../support/builders/records-builders';
+import { project } from './project';
 
 /** Most that the property may take; Jira allows 32 KB, a search page carries hundreds of them. */
 const LARGEST_PROPERTY_BYTES = 2_000;
-
-const project = (item: ReturnType<typeof anItem>) => {
-  const gate = decideGate({
-    item,
-    policy: starterPolicy,
-    lifecycle: sevenStages,
-    from: item.stage,
-    to: 'deployment',
-    evidenceMaxAgeDays: 90,
-    now: NOW,
-  });
-  return projectItem(item, {
-    ...{ lifecycle: sevenStages, policy: standardPolicy, gate, now: NOW },
-    openStages: ['Validation'],
-    holders: () => [],
-  });
-};
 
 describe('the projection of an item', () => {
   it('shows the worst criterion in the field, and counts all in the property', () => {
