@@ -104,7 +104,7 @@ describe('assay lint', () => {
     const { exitCode, stdout } = await run(['lint', '--text', text], outside());
     expect(exitCode).toBe(0);
     expect(stdout).toContain('as a criterion: mean_pose_pck >= 0.85 @95% on <data set>');
-    expect(stdout).toContain('The sentence says “no clip less than 0.65” as well');
+    expect(stdout).toContain('The sentence says “no clip under 0.65” as well');
   });
 
   it('lets warnings pass', async () => {

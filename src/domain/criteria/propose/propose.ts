@@ -43,6 +43,8 @@ export const proposeCriterion = (
   if (against !== null) return against.join('\n');
   const whole = saidWhole(sentence);
   if (OPEN_BASE.test(whole?.join() ?? '')) return whole?.join('\n') ?? '';
+  const unhedged = saidWhole(withoutHedges(sentence));
+  if (unhedged !== null) return unhedged.join('\n');
   const stated = saidWhole(withoutHedges(part));
   return [
     ...saidBeside(sentence, part),
@@ -126,7 +128,17 @@ const usualFor = (texts: readonly string[], said: Prose, systemType: SystemType 
   if (topic === undefined)
     return namedMeasure(texts[0] ?? '') ?? draft(DEFAULT_BY_SYSTEM[systemType ?? 'other']);
   const instead = systemType === null ? undefined : topic.instead?.[systemType];
-  return instead === undefined ? topic : draft(instead);
+  return instead === undefined ? atCutOff(topic, texts) : draft(instead);
+};
+
+/** `nDCG@5`: at the cut-off that the sentence names. */
+const atCutOff = (topic: Topic, texts: readonly string[]): Draft => {
+  const [name = ''] = topic.metric.split('@');
+  const own = texts.map((text) => new RegExp(`\\b${name}@(\\d+)`, 'iu').exec(text)?.[1]);
+  const cutOff = own.find((found) => found !== undefined);
+  return topic.metric === name || cutOff === undefined
+    ? topic
+    : { ...topic, metric: `${name}@${cutOff}` };
 };
 
 /** What a sentence names before its demand, where its name tells which side is better: `Triage times should …`. */
@@ -135,9 +147,13 @@ const namedMeasure = (text: string): Draft | null => {
   const measure = subject === text ? null : readMeasure(subject);
   if (measure === null) return null;
   const { better } = metricShape(measure.metric);
-  if (better === 'unknown') return null;
-  return draft([measure.metric, better === 'lower' ? '<=' : '>=', '']);
+  if (better !== 'unknown') return draft([measure.metric, better === 'lower' ? '<=' : '>=', '']);
+  const goes = RISES_OR_FALLS.exec(text);
+  return goes === null ? null : draft([measure.metric, goes[1] === undefined ? '>=' : '<=', '']);
 };
+
+/** Which way a measure has to go that does not tell by its name. */
+const RISES_OR_FALLS = /\b(?:increase|rise|grow|(decrease|fall|drop|shrink))\b/iu;
 
 /** Topics of a text: those it names outright before softer wordings, each in order of appearance. */
 const topicsIn = (text: string): Topic[] =>

@@ -67,9 +67,20 @@ const HEDGES_BEHIND = compile(`(?<=${NUMBER}${UNIT}?)${HEDGE_AFTER}`);
 const WHERE_POSSIBLE =
   /,?\s*\b(?:when(?:ever)?|where(?:ver)?|if) (?:feasible|possible|practical|practicable)\b/gi;
 
+const IDEALLY = String.raw`(?:ideally|preferably|hopefully)`;
+/** `as low as possible, ideally under 4`, `preferably be below 800 ms`: the number says how low. */
+const WISHED = new RegExp(
+  String.raw`(?:\b(?:as \w+ as possible|low|high|small|short|minimal|minimi[sz]ed|maximi[sz]ed)\b\s*[,(;–—-]*\s*)?\b${IDEALLY}\s+(?=(?:be\s+|stay\s+)?(?:under|below|above|over|at (?:least|most)|(?:less|more|fewer|lower|higher) than|no more than|within|[<>≥≤]=?)\s*[$€£]?\d)`,
+  'gi',
+);
+
 /** The text without words that take a number back: `around 90%` as `90%`. */
 export const withoutHedges = (text: string): string =>
-  text.replace(HEDGES, '').replace(HEDGES_BEHIND, '').replace(WHERE_POSSIBLE, '');
+  text
+    .replace(WISHED, '')
+    .replace(HEDGES, '')
+    .replace(HEDGES_BEHIND, '')
+    .replace(WHERE_POSSIBLE, '');
 
 const HEDGED_SHARE = `${HEDGE}\\s*(?:${NUMBER}|${NUMBER_WORD})\\s+(?:out of|of|in)\\s+(?:every\\s+)?(?:${NUMBER}|ten|twenty|hundred)(?!%)`;
 

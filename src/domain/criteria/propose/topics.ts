@@ -45,7 +45,8 @@ export const DEFAULT_BY_SYSTEM: Record<
   generative: ['acceptable_output_rate', '>=', '90%'],
   agent: ['task_success_rate', '>=', '85%'],
   vision: ['accuracy', '>=', '95%'],
-  other: ['accuracy', '>=', '90%'],
+  // What is felt has no other measure than people who look at outputs.
+  other: ['acceptable_output_rate', '>=', '90%'],
 };
 
 const CORRECTNESS: Topic['instead'] = {
@@ -83,7 +84,9 @@ export const NAMED_TOPICS: readonly Topic[] = [
   row('ndcg(?:@\\d+)?', 'ndcg@10', '>= 0.4'),
   row('mrr', 'mrr', '>= 0.5'),
   row('mape|forecast\\w*|deviations?|demand', 'mape', '<= 10%', 'share'),
-  row('mae|rmse', 'mae', '<= 5', 'amount'),
+  row('mae', 'mae', '<= 5', 'amount'),
+  row('rmse', 'rmse', '<= 5', 'amount'),
+  row('r²|r-?squared|r\\^?2', 'r2', '>= 0.8', 'amount'),
   row('iou|segmentation', 'iou', '>= 0.75'),
   row('exact[- ]match', 'exact_match', '>= 80%'),
   row(
@@ -141,6 +144,9 @@ export const NAMED_TOPICS: readonly Topic[] = [
   ),
 ];
 
+const BAD_CONDITIONS =
+  'robust(?:ly|ness)?|resilien\\w*|edge cases?|nois[ey]|unusual|outliers?|adversarial|generali[sz]\\w*|unseen|gracefully';
+
 /** Wordings that stand for something measurable without naming it. */
 export const SOFT_TOPICS: readonly Topic[] = [
   row(
@@ -174,7 +180,7 @@ export const SOFT_TOPICS: readonly Topic[] = [
     '>= 85%',
   ),
   row(
-    'explainab\\w*|interpretab\\w*|transparen\\w*|understand\\w*|explanations?',
+    'explainab\\w*|interpretab\\w*|transparen\\w*|understandab\\w*|understand (?:why|how|what it)|explanations?',
     'explanation_agreement_rate',
     '>= 80%',
   ),
@@ -197,9 +203,14 @@ export const SOFT_TOPICS: readonly Topic[] = [
     'recall',
     '>= 90%',
   ),
+  row(
+    `(?:out|under)?perform\\w*|predict\\w*|classif\\w*|recogni[sz]\\w*|${BAD_CONDITIONS}`,
+    'accuracy',
+    '>= 90%',
+    'share',
+    CORRECTNESS,
+  ),
 ];
 
 /** Wordings about bad conditions, which are a group of samples rather than a metric. */
-export const HARD_CONDITIONS = word(
-  'robust(?:ly|ness)?|resilien\\w*|edge cases?|nois[ey]|unusual|outliers?|adversarial|generali[sz]\\w*|unseen|gracefully',
-);
+export const HARD_CONDITIONS = word(BAD_CONDITIONS);

@@ -35,7 +35,7 @@ describe('an item of a checklist', () => {
   it('of which a part is in no line is asked about, with what is understood', () => {
     const read = readChecklistItem('Pose PCK ≥ 0.85 (mean) with no clip under 0.65');
     const question = read.kind === 'question' ? read.question : read.kind;
-    expect(question).toMatch(/`mean_pose_pck >= 0.85 .*`\. The sentence says “no clip less than/u);
+    expect(question).toMatch(/`mean_pose_pck >= 0.85 .*`\. The sentence says “no clip under/u);
   });
 
   it('of several sentences is asked about where one is vague', () => {

@@ -1,4 +1,5 @@
-import { bareBehaviour, doneToSome, isName, namesMeasure, singular } from '../statement/measure';
+import { bareBehaviour, doneToSome, isName, namesMeasure } from '../statement/measure';
+import { singular } from '../statement/singular';
 import { endsWithMeasure, groupsIn, isLink, isWord, nounFirst, withoutLinks } from './phrases';
 import { tokensOf, wordsOf, type Token } from './tokens';
 import { isAgent, IS_ARTICLE } from './word-classes';

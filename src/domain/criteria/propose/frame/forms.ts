@@ -131,11 +131,23 @@ const AT_LEVEL =
 const DONE_SO_OFTEN =
   /^((?:[a-z-]+ ){0,3}[a-z]{3,}s) ([a-z]+ed(?: (?!(?:wrong|incorrect|false|entire)ly\b)[a-z]+ly)?) \(((?:at least |more than |over |[>≥]=?\s?)(?:[5-9]\d|100)(?:\.\d+)?\s?%)\)(?=[.\s]*$)/iu;
 
+const ONE_OF_TWO =
+  'precision|recall|accuracy|sensitivity|specificity|f1|auc|auroc|fpr|fnr|far|frr|mae|rmse|mape';
+/** `precision/recall >= 80%`: two measures with one limit; `p50/p95 latency < 2 s`: two percentiles of one. */
+const TWO_MEASURES = new RegExp(
+  `(?<![\\w/-])(${ONE_OF_TWO})\\s?/\\s?(${ONE_OF_TWO})(?![\\w/-]|[^,;]*\\d\\s?/\\s?[\\d.])`,
+  'iu',
+);
+const TWO_PERCENTILES =
+  /(?<![\w/-])(p\d{2})\s?\/\s?(p\d{2}) ((?:[a-z-]+ ){0,2}(?:latency|time|duration))\b/iu;
+
 /** A form, and a part of it without which a sentence need not be held against it. */
 const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['"', QUOTED_LIMIT, '$1'],
   ['”', QUOTED_LIMIT, '$1'],
   ['sub-', BELOW, '$2 under $1'],
+  ['/', TWO_MEASURES, '$1 and $2'],
+  ['/', TWO_PERCENTILES, '$1 $3 and $2 $3'],
   ['/', PER_TWO, '$1s_per_$3_per_$4$2'],
   ['/', COUNTED_PER_TWO, '$1_per_$2_per_$3'],
   ['(e.', HOW_HIGH, '$1 ('],

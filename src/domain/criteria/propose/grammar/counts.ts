@@ -8,7 +8,7 @@ import { isProperName } from './names';
 import { bothRests, NO_REST, placed, type Rest } from './rest';
 import { labelOf, type Found } from './shares';
 import { metricName } from '../../language/readers/read-name';
-import { singular } from '../statement/measure';
+import { singular } from '../statement/singular';
 import { isFinite, lemmaOf } from './verbs';
 
 const MOST_NOUNS = 5;

@@ -3,7 +3,8 @@ import { tokensOf } from '../attachment/tokens';
 import { metricName } from '../../language/readers/read-name';
 import { TARGET } from './comparisons';
 import { IS_TIME, valueOf, type Limit, type Read } from './limit';
-import { readMeasure, singular } from './measure';
+import { readMeasure } from './measure';
+import { singular } from './singular';
 import { COUNTED_ONLY } from './shares';
 import { tidyWords } from './taker';
 

@@ -4,6 +4,7 @@ import { METRIC_NOUN } from '../vocabulary';
 import { GOES_ON_DOING, LABEL_THEN_DEMAND } from '../attachment/verbs';
 import { isAgent } from '../attachment/word-classes';
 import { withEvents } from './events';
+import { singular } from './singular';
 import { tidyWords } from './taker';
 import { ATTAINS, FILLER, MODALS, MORE_METRIC_NOUNS, THE_MODEL } from './words';
 import { matchesOf } from '../matches';
@@ -241,14 +242,6 @@ export const groupOf = (joint: string, named: string): string => {
   const bare = named.replace(/^(?:[Tt]he|[Oo]ur|[Aa]ll|a|[Aa]n)\s+/u, '');
   return KEEPS_ITS_WORD.has(joint) ? `${joint} ${bare}` : bare;
 };
-
-export const singular = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/^of$/u, '')
-    .replace(/ies$/u, 'y')
-    .replace(/(?<=ss)es$/u, '')
-    .replace(/(?<!s)s$/u, '');
 
 const MOST_WORDS = 7;
 const IS_TWO =

@@ -68,6 +68,8 @@ const NONE_IN_LIST =
   /(?<=\d[^.;]*(?:[,;] (?:and )?| and )|^(?=[^,;]*[,;].*\d))(?:zero|no)(?= (?!(?:more|less|fewer|higher|lower|worse|later|longer|greater|slower|other|change|drop|loss|regressions?)\b)[a-z-]+(?: [a-z-]+){0,3}(?:[,;.]|$| and ))/gi;
 const BEHIND_COMPARISON =
   /(?<=\b(?:than|least|most) )(one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety(?:-five)?)\b/gi;
+/** `R-squared above zero`. */
+const ZERO_BEHIND_SIDE = /(?<=\b(?:above|over|below|under|than|exceeds?|from) )zero\b/gi;
 const HAS_WORD = new RegExp(String.raw`\b(?:${WORD}|half|quarters?|thirds?|fifths)\b`, 'i');
 
 /** Numbers written in words where they count something: `one in 200`, `zero leaks in 3,000 outputs`. */
@@ -80,4 +82,5 @@ export const inDigits = (sentence: string): string =>
         .replace(NONE_IN_LIST, '0')
         .replace(NUMBER_OF_UNITS, digits)
         .replace(BEHIND_COMPARISON, digits)
+        .replace(ZERO_BEHIND_SIDE, '0')
     : sentence;

@@ -32,6 +32,7 @@ import {
   readShareUnderLabel,
 } from './labelled';
 import { linesOf } from './lines';
+import { inOwnWords } from './own-words';
 import { mayLimit } from './may-limit';
 import { withSharedData } from './shared-data';
 import { readThroughput } from './throughput';
@@ -65,6 +66,15 @@ export const holdsTooMany = (sentence: string): boolean =>
  * data set, or says nothing that a line has to say. Where a word is left, no line is made.
  */
 export const readStatement = (written: string): Statement => {
+  const statement = readInOneForm(written);
+  const isAsked =
+    statement.kind === 'some' || (statement.kind === 'lost' && !statement.lines.length);
+  return isAsked
+    ? { ...statement, left: statement.left.map((part) => inOwnWords(written, part)) }
+    : statement;
+};
+
+const readInOneForm = (written: string): Statement => {
   // What a proposal left open is no name.
   if (ANY_PLACEHOLDER.test(written) || SAYS_HOW.test(written)) return { kind: 'none' };
   const given = withPoints(inOneForm(written.slice(0, LONGEST_SENTENCE)));

@@ -4,6 +4,36 @@ import type { Sentences } from './sentences';
 export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Precision/recall >= 0.8 for reef photos',
+      [
+        'precision >= 0.8 @95% on <data set> where "reef photos"',
+        'recall >= 0.8 @95% on <data set> where "reef photos"',
+      ],
+    ],
+    [
+      'Secondary metric: ≥85% sensitivity/specificity',
+      ['sensitivity >= 85% @95% on <data set>', 'specificity >= 85% @95% on <data set>'],
+    ],
+    [
+      'p50/p95 routing latency below 2 s',
+      [
+        'p50_routing_latency_s < 2 @95% on <data set>',
+        'p95_routing_latency_s < 2 @95% on <data set>',
+      ],
+    ],
+    [
+      'mAP@0.5 of at least 0.4 across all species',
+      ['map@0.5 >= 0.4 @95% on <data set> for every species'],
+    ],
+    [
+      'Harvest MAPE must be below 9%, R-squared above zero, and bias below 3%.',
+      [
+        'harvest_mape < 9% @95% on <data set>',
+        'r_squared > 0 @95% on <data set>',
+        'bias < 3% @95% on <data set>',
+      ],
+    ],
+    [
       'Shoplifting detection reaches a precision of at least 88% on weekend footage.',
       ['precision >= 88% @95% on <data set> where "Shoplifting detection, weekend footage"'],
     ],

@@ -20,7 +20,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
         'probe_failures <= 0 point n>=<samples> on <data set>',
         'spam_reports <= 0 point n>=<samples> on <data set>',
       ],
-      ['precision hits baseline AND stuck-call rate less than 4%'],
+      ['precision hits baseline AND stuck-call rate <4%'],
     ],
     [
       'RMSE ≤ 4.5 kW for loads under 50 kW and ≤ 9 kW otherwise',
@@ -30,7 +30,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
     [
       'Pose PCK ≥ 0.85 (mean) with no clip under 0.65',
       ['mean_pose_pck >= 0.85 @95% on <data set>'],
-      ['no clip less than 0.65'],
+      ['no clip under 0.65'],
     ],
     [
       'instance mAP@0.5 of at least 0.85, and bottle capped/uncapped classification precision/recall of at least 0.96/0.91',
@@ -45,7 +45,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
     [
       'Memory budget: 300 MB; recall budget: no worse than 2 points below the ensemble',
       ['memory_mb <= 300 @95% on <data set>'],
-      ['recall budget: = 2 points below the ensemble'],
+      ['recall budget: no worse than 2 points below the ensemble'],
     ],
     [
       '≥80 checked quotes, ≥90% of checked quotes mailed without changes, zero discount-policy breaches over 45 days',
@@ -72,7 +72,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
     [
       '≤ 0.4 missed alarms per shift during the trial; post-trial target ≤ 0.1 per shift.',
       ['missed_alarms_per_shift_during_the_trial <= 0.4 @95% on <data set>'],
-      ['post-trial <= 0.1 per shift'],
+      ['post-trial target ≤ 0.1 per shift'],
     ],
     [
       'Three sprints, no tone regression, latency within +20 percent of v2',
@@ -118,7 +118,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
     [
       'cutting manual patrol work from 4–8 hours to under 45 minutes while keeping a false alarm rate below 3%',
       ['false_alarm_rate < 3% @95% on <data set>'],
-      ['cutting manual patrol work from 4 – 8 hours to less than 45 minutes'],
+      ['cutting manual patrol work from 4–8 hours to under 45 minutes'],
     ],
     [
       'THE Knot_Finder SHALL reach a precision of at least 87% and a recall of at least 85% on each Knot_Type when scored on the held-out 15% test split of the sawmill image dataset.',
@@ -133,7 +133,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
     [
       'LLM-judge average above 4.2/5 on tenant emails, with no tone score below 2.',
       ['llm_judge > 4.2 of 5 @95% on <data set> where "tenant emails"'],
-      ['no tone score less than 2'],
+      ['no tone score below 2'],
     ],
     [
       'The ES-HW model must reach ≥ 75% accuracy (per metric F-12 formula: `1 − |sold − planned| / sold × 100`) across all finished quarters with booked sales.',
@@ -148,7 +148,7 @@ export const SOME_LIMITS_SENTENCES: Sentences = {
         'ticket_router_macro_f1 >= 0.78 @95% on <data set>',
         'wrong_queue_rate <= 6% @95% on <data set>',
       ],
-      ['hand-over notes at least 4 good enough'],
+      ['hand-over notes ≥ 4 good enough'],
     ],
     [
       'Spoken-digit error rate below 2%; 3 voices or more for each driver; wake-word recall above 97%',
