@@ -34,6 +34,7 @@ const fileItem = async (
   const sheet = itemSheets({
     item: { ...item, issueKey: key },
     decision: askNextGate(item, place.settings, item.stage, place.at),
+    policy: place.settings.policy,
     records: shown.records,
     people: place.people,
     lifecycle: lifecycleOf(place.settings.lifecycle),

@@ -5,6 +5,7 @@ import type {
   GateDecision,
   Lifecycle,
   PackScope,
+  Policy,
 } from '../../contract/types';
 import { evaluationSchema } from '../../contract/evidence';
 import { ledgerEntrySchema } from '../../contract/ledger';
@@ -12,6 +13,7 @@ import { gateEntries } from '../../ledger/topics/gate';
 import { countOf } from '../../words/counts';
 import { roleNames, stageName } from '../../words/names';
 import { formatMeasured } from '../evidence/words/format-number';
+import { judgeCriteria } from '../gate/decide-gate';
 import type { Item } from '../item/item';
 import { governanceSheets } from './governance-sheets';
 import { escaped, factTable, htmlPage, listTable } from './html';
@@ -21,6 +23,8 @@ export type SheetInput = {
   item: Item;
   /** The gate right ahead, with its verdicts; null behind the last one. */
   decision: GateDecision | null;
+  /** Judges the criteria of an item that has no gate ahead: what it was proven by is asked of it still. */
+  policy: Policy;
   /** As they are in the pack: what was left out there is in no sheet either. */
   records: readonly PackRecord[];
   people: Readonly<Record<string, string>>;
@@ -205,9 +209,10 @@ const signOff = (input: SheetInput, stage: string): string | null => {
 
 /** One page for an item: a test report for each criterion, a sign-off sheet for each gate, and its governance records. */
 export const itemSheets = (input: SheetInput): string => {
-  const { item, decision, lifecycle, pack, records } = input;
+  const { item, decision, policy, lifecycle, pack, records } = input;
   const runs = runsIn(records);
-  const reports = (decision?.criteria ?? []).map((verdict) => testReport(input, verdict, runs));
+  const verdicts = decision?.criteria ?? judgeCriteria(item, policy);
+  const reports = verdicts.map((verdict) => testReport(input, verdict, runs));
   const gates = lifecycle.stages.flatMap(({ id }) => signOff(input, id) ?? []);
   const governance = governanceSheets(records, (account) => nameIn(input.people, account));
   return htmlPage(
