@@ -111,12 +111,13 @@ export const readZip = (zip: Bytes): { entries: ZipEntry[]; problems: ZipProblem
 /** Largest file that is unpacked where nothing signed says how large it is. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-/** @returns null where the data cannot be unpacked, or are far larger than they may be. */
+/** @returns null where the data cannot be unpacked, are not as many as the ZIP says, or far too many. */
 export const unpacked = ({ method, bytes, packed }: ZipEntry): Bytes | null => {
-  if (method === METHODS.stored) return packed;
+  if (method === METHODS.stored) return packed.length === bytes ? packed : null;
   if (method !== METHODS.deflated || bytes > MOST_BYTES) return null;
   try {
-    const content = inflateSync(packed, { out: new Uint8Array(bytes) });
+    // With room for one byte more: what is longer would be cut to fit, and pass for what it is not.
+    const content = inflateSync(packed, { out: new Uint8Array(bytes + 1) });
     return content.length === bytes ? content : null;
   } catch (error) {
     // What was compressed otherwise, or changed, is no DEFLATE any more.

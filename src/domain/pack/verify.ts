@@ -6,6 +6,7 @@ import { checkRecords } from './check-records';
 import { fingerprintOf, MANIFEST, readManifest, SIGNATURE, type Manifest } from './manifest';
 import { linesOf, readRecord, type PackRecord } from './records';
 import { readZip, unpacked, type ZipEntry, type ZipProblem } from './read-zip';
+import { crc32, METHODS } from './zip-form';
 
 export type { PackProblem } from './check-part';
 
@@ -85,9 +86,22 @@ const contentOf = (
     content,
     intact: content.length === file.bytes && digestBytes(content) === file.sha256,
     packedAlike:
-      entry.packed.length === file.packed.bytes && digestBytes(entry.packed) === file.packed.sha256,
+      entry.packed.length === file.packed.bytes &&
+      digestBytes(entry.packed) === file.packed.sha256 &&
+      entry.crc === crc32(content),
   };
 };
+
+const repackedFile = (path: string): PackProblem =>
+  about(path, `${path} says what was signed, and was packed again`);
+
+/** Nothing signed says how manifest and signature are packed: they are stored, with their CRC. */
+const repackedEnds = (files: Files): PackProblem[] =>
+  [MANIFEST, SIGNATURE].flatMap((path) => {
+    const entry = files.get(path);
+    const isStored = entry?.method === METHODS.stored && entry.crc === crc32(entry.packed);
+    return entry === undefined || isStored ? [] : [repackedFile(path)];
+  });
 
 /** A pack whose manifest cannot be trusted is held against it all the same: it may still name what was changed. */
 const checkFiles = (
@@ -114,9 +128,7 @@ const checkFiles = (
     if (!intact && found.length === 0) {
       problems.push(about(file.path, `${file.path} is not what was signed: it was changed`));
     }
-    if (intact && !packedAlike) {
-      repacked.push(about(file.path, `${file.path} says what was signed, and was packed again`));
-    }
+    if (intact && !packedAlike) repacked.push(repackedFile(file.path));
     if (part === undefined || content === null || found.length > 0) continue;
     const read = linesOf(content).flatMap((line) => readRecord(line) ?? []);
     if (read.length !== part.records.length) {
@@ -207,7 +219,7 @@ export const verifyPack = (zip: Bytes, fingerprint: string | null = null): PackC
     ...checkCounts(manifest),
     ...checkList(manifest, entries),
     ...found.problems,
-    ...container(problems, found.repacked),
+    ...container(problems, [...found.repacked, ...repackedEnds(files)]),
   ];
   return { ok: all.length === 0, problems: all, manifest, key, records: found.records };
 };
