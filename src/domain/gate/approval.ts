@@ -3,6 +3,7 @@ import type {
   ApprovalBasis,
   GateDecision,
   Policy,
+  PolicyRule,
   Role,
   ShownGate,
 } from '../../contract/types';
@@ -145,6 +146,19 @@ export const countingApprovals = (
   );
 };
 
+/** Approvals that answer a rule: they count, in a role that it names, with a credential where it asks for one. */
+export const approvalsOf = (
+  item: Item,
+  gate: ApprovedGate,
+  { roles = [], credentials }: PolicyRule,
+): Approval[] =>
+  countingApprovals(item, gate).filter(
+    ({ role, credential }) =>
+      roles.includes(role) &&
+      (credentials === undefined ||
+        (credential !== undefined && credentials.includes(credential.scheme))),
+  );
+
 /** Where an approver said no to the very thing that is there now. */
 export const standingDeclines = (
   item: Item,
@@ -170,5 +184,19 @@ export const eachByAnother = (
       approval.role === role &&
       !taken.includes(approval.accountId) &&
       eachByAnother(rest, approvals, [...taken, approval.accountId]),
+  );
+};
+
+/**
+ * Roles that wait for a person: those in which nobody approved; else, where one person stands for several,
+ * those in which nobody else did.
+ */
+export const rolesWaiting = (roles: readonly Role[], approvals: readonly Approval[]): Role[] => {
+  const missing = roles.filter((role) => !approvals.some((one) => one.role === role));
+  if (missing.length > 0 || eachByAnother(roles, approvals)) return missing;
+  const standsElsewhere = ({ role, accountId }: Approval): boolean =>
+    approvals.some((one) => one.accountId === accountId && one.role !== role);
+  return roles.filter((role) =>
+    approvals.every((one) => one.role !== role || standsElsewhere(one)),
   );
 };

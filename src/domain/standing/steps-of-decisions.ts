@@ -2,7 +2,13 @@ import { decidingResults } from '../evidence/latest-results';
 import type { GateDecision, Policy, Role } from '../../contract/types';
 import { roleNames } from '../../words/names';
 import { DAY } from '../../words/time';
-import { countingApprovals, standingDeclines, gateOfPolicy, voidReason } from '../gate/approval';
+import {
+  approvalsOf,
+  gateOfPolicy,
+  rolesWaiting,
+  standingDeclines,
+  voidReason,
+} from '../gate/approval';
 import { aboutWhom } from '../gate/findings';
 import { rulesFor } from '../gate/rules-for';
 import { isExpired, isInForce } from '../gate/waiver';
@@ -65,11 +71,8 @@ const waitingApproval = (
   const [declined] = standingDeclines(item, gateOfPolicy(policy, gate.stage));
   if (declined !== undefined) return [declinedStep(declined, gate.stageName)];
   const roles = rolesMissing(item, policy, gate.stage);
-  const since = [
-    ...decidingResults(item).map(({ recordedAt }) => recordedAt),
-    item.stageSince ?? [],
-  ]
-    .flat()
+  const since = [item.stageSince, ...decidingResults(item).map(({ recordedAt }) => recordedAt)]
+    .filter((at) => at !== null)
     .sort()
     .at(-1);
   return [
@@ -93,14 +96,13 @@ const declinedStep = (
     next: 'Change what they object to, or talk to them; a change asks them again.',
   });
 
-/** Roles that the policy wants an approval of, and that nobody has given yet. */
-export const rolesMissing = (item: Item, policy: Policy, stage: string): Role[] => {
-  const given = countingApprovals(item, gateOfPolicy(policy, stage));
-  return rulesFor(policy, stage, item.impact?.tier ?? null, item.systemType)
-    .flatMap(({ roles }) => roles ?? [])
-    .filter((role, index, all) => all.indexOf(role) === index)
-    .filter((role) => !given.some((approval) => approval.role === role));
-};
+/** Roles that the policy wants an approval of, and that wait for a person. */
+const rolesMissing = (item: Item, policy: Policy, stage: string): Role[] =>
+  rulesFor(policy, stage, item.impact?.tier ?? null, item.systemType)
+    .filter(({ check }) => check === 'approvals-complete')
+    .flatMap((rule) =>
+      rolesWaiting([...new Set(rule.roles)], approvalsOf(item, gateOfPolicy(policy, stage), rule)),
+    );
 
 const waivers = ({ waivers: all }: Item, now: number): OpenStep[] => [
   ...all

@@ -1,4 +1,4 @@
-import { countingApprovals, eachByAnother, standingDeclines } from '../../approval';
+import { approvalsOf, eachByAnother, standingDeclines } from '../../approval';
 import { met, notApplicable, unmet, type Check } from '../../check';
 import { roleInWords } from '../../role-words';
 
@@ -20,12 +20,7 @@ export const approvalsComplete: Check = {
         'Change what they object to, or talk to them: a change of criteria, evidence or model asks them again.',
       );
     }
-    const given = countingApprovals(item, { stage: to, policyDigest }).filter(
-      ({ role, credential }) =>
-        needed.includes(role) &&
-        (rule.credentials === undefined ||
-          (credential !== undefined && rule.credentials.includes(credential.scheme))),
-    );
+    const given = approvalsOf(item, { stage: to, policyDigest }, rule);
     const missing = needed.filter((role) => !given.some((approval) => approval.role === role));
     const holding =
       rule.credentials === undefined ? '' : `, each holding one of ${rule.credentials.join(', ')}`;
