@@ -12,6 +12,7 @@ import { isWorse } from '../../words/levels';
 import { driftLabels } from '../../words/standing';
 import { authorsOf } from '../gate/approval';
 import type { Item } from '../item/item';
+import { stageOf } from '../lifecycle/stages';
 import { factsOf, type Facts } from './facts';
 import { gateStep } from './gate-step';
 import { forViewer, type OpenStep, type Viewer } from './step';
@@ -54,15 +55,16 @@ const placeOf = ({ kind }: OpenStep): number => order.indexOf(kind);
 
 const timeOf = ({ since }: OpenStep): number => (since === null ? 0 : Date.parse(since));
 
-/** What an item asks of people by kind, as its property carries it to the report: the gravest kind first. */
+/**
+ * What an item asks of people by kind, as its property carries it to the report: the gravest kind first.
+ * @param steps in the order of `openSteps`
+ */
 export const asksOf = (steps: readonly OpenStep[]): Ask[] =>
-  steps
-    .flatMap(({ kind, whose, since, due }) =>
-      kind === 'gate' || since === null
-        ? []
-        : [{ kind, who: whose.kind === 'person' ? whose.accountId : null, since, due }],
-    )
-    .sort((a, b) => askKinds.indexOf(a.kind) - askKinds.indexOf(b.kind));
+  steps.flatMap(({ kind, whose, since, due }) =>
+    kind === 'gate' || since === null
+      ? []
+      : [{ kind, who: whose.kind === 'person' ? whose.accountId : null, since, due }],
+  );
 
 /** Whom an item waits for, as a search can find it. */
 type Waits = {
@@ -135,31 +137,37 @@ const headlineOf = (
   const { level, sentence } = facts.drift;
   if (facts.inUse && isWorse(level, 'unknown')) {
     const tone = level === 'critical' ? 'alarm' : 'held';
-    const next = leadsOut(input) ? nextOfDrifted(item) : (gate?.next ?? '');
+    const isHeld = gate?.decision === 'refuse' && !leadsOut(input);
+    const next = isHeld ? gate.next : nextOfDrifted(item);
     return { tone, headline: driftLabels[level], why: sentence, next };
   }
   return gateHeadline(input, facts);
 };
 
-/** Whether the next gate is that of the last stage: it leads out of use. */
+/** Whether the next gate leads out of use. A lifecycle may end while its model stays in use. */
 const leadsOut = ({ gate, lifecycle }: StandingInput): boolean =>
-  gate?.stage === lifecycle.stages.at(-1)?.id;
+  stageOf(lifecycle, gate?.stage ?? null)?.kind === 'decommission';
+
+const inUseHeadline = ({ level, sentence }: Facts['drift'], next: string): Headline => ({
+  ...{ tone: 'in-use', headline: `In use. ${driftLabels[level]}`, why: sentence, next },
+});
 
 /**
- * Before the last stage an item is in use: that it could be retired any time is no news, how it does is.
+ * In the last stage of its use, that an item could be retired any time is no news, how it does is.
  */
-const gateHeadline = (input: StandingInput, { drift }: Facts): Headline => {
+const gateHeadline = (input: StandingInput, { drift, inUse }: Facts): Headline => {
   const { gate, lifecycle } = input;
   if (gate === null) {
+    if (inUse) return inUseHeadline(drift, 'Keep reports coming.');
     const name = lifecycle.stages.at(-1)?.name ?? 'Last stage';
     return { tone: 'none', headline: `${name}: no gate ahead`, why: '', next: '' };
   }
   const { decision, stageName, why, next } = gate;
   if (decision === 'allow' && leadsOut(input)) {
-    return {
-      ...{ tone: 'in-use', headline: `In use. ${driftLabels[drift.level]}`, why: drift.sentence },
-      next: `Keep reports coming. The ${stageName} gate is open for when it is retired.`,
-    };
+    return inUseHeadline(
+      drift,
+      `Keep reports coming. The ${stageName} gate is open for when it is retired.`,
+    );
   }
   const state = decision === 'allow' ? 'open' : 'held';
   return { tone: state, headline: `${stageName} gate: ${state}`, why, next };

@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decideGate } from '../../../../src/domain/gate/decide-gate';
-import { standardPolicy } from '../../../../src/domain/gate/policy';
 import type { Item } from '../../../../src/domain/item/item';
-import { sevenStages } from '../../../../src/domain/lifecycle/presets';
-import { nextStage } from '../../../../src/domain/lifecycle/stages';
-import { standingOf } from '../../../../src/domain/standing/standing';
 import type { Viewer } from '../../../../src/domain/standing/step';
-import { aCount, anEvaluation, anItem, daysAgo, NOW } from '../../../support/builders/builders';
+import { aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
 import { aChallenge, aFinding, aWaiver } from '../../../support/builders/governance-builders';
 import { aDecision, aWatch } from '../../../support/builders/monitoring-builders';
-
-const viewer = (over: Partial<Viewer> = {}): Viewer => ({
-  ...{ accountId: 'pm', approvesAs: [], edit: true, administer: false },
-  ...over,
-});
-
-const stand = (item: Item, who: Partial<Viewer> = {}) => {
-  const next = nextStage(sevenStages, item.stage);
-  const asked = { item, policy: standardPolicy, lifecycle: sevenStages, now: NOW };
-  const gate =
-    next === null
-      ? null
-      : decideGate({ ...asked, from: item.stage, to: next.id, evidenceMaxAgeDays: 90 });
-  return standingOf({ ...asked, gate }, viewer(who));
-};
+import { standFor } from './stand';
 
 const inDeployment = (over: Partial<Item>): Item =>
   anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 970, 1000)])], {
@@ -47,7 +28,7 @@ const drifting = (decider: string | null): Item => {
 
 describe('how an item stands', () => {
   it('puts a decision on drift above the gate, for whoever looks', () => {
-    const { tone, headline, steps } = stand(drifting('ds'));
+    const { tone, headline, steps } = standFor(drifting('ds'));
     expect(tone).toBe('alarm');
     expect(headline).toBe('Drift: critical. Decide what happens to the model');
     expect(steps.find(({ kind }) => kind === 'retrain')).toMatchObject({
@@ -57,13 +38,13 @@ describe('how an item stands', () => {
   });
 
   it('gives the person who decides their own step first', () => {
-    expect(stand(drifting('pm')).steps[0]).toMatchObject({ kind: 'retrain', mine: true });
-    expect(stand(drifting('ds')).steps[0]?.kind).not.toBe('retrain');
+    expect(standFor(drifting('pm')).steps[0]).toMatchObject({ kind: 'retrain', mine: true });
+    expect(standFor(drifting('ds')).steps[0]?.kind).not.toBe('retrain');
   });
 
   it('waits for an administrator where the plan names nobody', () => {
-    expect(stand(drifting(null)).steps.find(({ kind }) => kind === 'retrain')?.mine).toBe(false);
-    expect(stand(drifting(null), { administer: true }).steps[0]).toMatchObject({
+    expect(standFor(drifting(null)).steps.find(({ kind }) => kind === 'retrain')?.mine).toBe(false);
+    expect(standFor(drifting(null), { administer: true }).steps[0]).toMatchObject({
       ...{ kind: 'retrain', mine: true, whoElse: 'whoever administers the project' },
     });
   });
@@ -76,7 +57,7 @@ describe('how an item stands', () => {
         ...{ until: null, issueKey: 'AI-20', falseAlarm: false, ...over },
       };
       const monitoring = { ...item.monitoring, decisions: [aDecision({ answer })] };
-      return stand({ ...item, stage: 'monitoring', monitoring }).next;
+      return standFor({ ...item, stage: 'monitoring', monitoring }).next;
     };
     expect(decided({})).toBe('Carry out AI-20, then hand in a run of the new version.');
     expect(decided({ answer: 'roll-back', issueKey: null })).toContain('Carry out the rollback');
@@ -86,13 +67,13 @@ describe('how an item stands', () => {
     expect(decided({ answer: 'retire' })).toContain('Retiring it was decided');
     const item = drifting('pm');
     const monitoring = { ...item.monitoring, decisions: [] };
-    expect(stand({ ...item, stage: 'monitoring', monitoring }).next).toContain('under In use');
+    expect(standFor({ ...item, stage: 'monitoring', monitoring }).next).toContain('under In use');
   });
 
   it('has a finding settled by somebody else than the one it is about', () => {
     const item = inDeployment({ findings: [aFinding({ accountId: 'pm' })] });
-    expect(stand(item).steps.find(({ kind }) => kind === 'finding')?.mine).toBe(false);
-    expect(stand(item, { accountId: 'ds' }).steps[0]).toMatchObject({
+    expect(standFor(item).steps.find(({ kind }) => kind === 'finding')?.mine).toBe(false);
+    expect(standFor(item, { accountId: 'ds' }).steps[0]).toMatchObject({
       kind: 'finding',
       mine: true,
     });
@@ -112,7 +93,7 @@ describe('how an item stands', () => {
       [],
     ],
   ])('asks about a waiver %s', (_which, change, kinds) => {
-    const { steps } = stand(inDeployment({ waivers: [aWaiver(change)] }));
+    const { steps } = standFor(inDeployment({ waivers: [aWaiver(change)] }));
     expect(steps.map(({ kind }) => kind).filter((kind) => kind.startsWith('waiver'))).toEqual(
       kinds,
     );
@@ -121,7 +102,7 @@ describe('how an item stands', () => {
   it('has a waiver answered by somebody else than who asked for it', () => {
     const item = inDeployment({ waivers: [aWaiver({ ...asked, requestedBy: 'pm' })] });
     const mine = (who: string) =>
-      stand(item, { accountId: who }).steps.find(({ kind }) => kind === 'waiver-request')?.mine;
+      standFor(item, { accountId: who }).steps.find(({ kind }) => kind === 'waiver-request')?.mine;
     expect([mine('pm'), mine('ds')]).toEqual([false, true]);
   });
 
@@ -134,7 +115,7 @@ describe('how an item stands', () => {
       },
     });
     const tier = (who: Partial<Viewer>) =>
-      stand(item, who).steps.find(({ kind }) => kind === 'tier');
+      standFor(item, who).steps.find(({ kind }) => kind === 'tier');
     expect(tier({})).toMatchObject({
       mine: false,
       title: 'Agree to low tier in place of high, or turn it down',
@@ -145,16 +126,16 @@ describe('how an item stands', () => {
   });
 
   it('tells a criterion without a result from one that is not decided', () => {
-    expect(stand(anItem('accuracy >= 90%', [])).verdict).toBe('no-evidence');
+    expect(standFor(anItem('accuracy >= 90%', [])).verdict).toBe('no-evidence');
     const few = [anEvaluation([aCount('accuracy', 91, 100)])];
-    expect(stand(anItem('accuracy >= 90%', few)).verdict).toBe('inconclusive');
-    expect(stand({ ...anItem('accuracy >= 90%', []), locked: null }).verdict).toBe('none');
+    expect(standFor(anItem('accuracy >= 90%', few)).verdict).toBe('inconclusive');
+    expect(standFor({ ...anItem('accuracy >= 90%', []), locked: null }).verdict).toBe('none');
   });
 
   it('names what the next gate lacks, and nothing of it to who may not edit', () => {
     const item = anItem('accuracy >= 90%', [], { stage: 'validation' });
-    expect(stand(item).steps.find(({ kind }) => kind === 'gate')).toMatchObject({ mine: true });
-    expect(stand(item, { edit: false }).steps.every(({ mine }) => !mine)).toBe(true);
+    expect(standFor(item).steps.find(({ kind }) => kind === 'gate')).toMatchObject({ mine: true });
+    expect(standFor(item, { edit: false }).steps.every(({ mine }) => !mine)).toBe(true);
   });
 
   it('lists what is the viewer’s before what is others’, the most urgent first', () => {
@@ -162,7 +143,7 @@ describe('how an item stands', () => {
       findings: [aFinding({ accountId: 'pm' })],
       challenges: [aChallenge({ answer: null })],
     });
-    const { steps } = stand(item);
+    const { steps } = standFor(item);
     const turn = steps.findIndex(({ mine }) => !mine);
     expect(turn).toBeGreaterThan(0);
     expect(steps.slice(turn).every(({ mine }) => !mine)).toBe(true);
