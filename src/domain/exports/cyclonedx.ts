@@ -1,4 +1,11 @@
-import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
+import {
+  modelName,
+  resultRows,
+  runsOfModel,
+  tradeOffsOf,
+  type ExportSubject,
+  type ResultRow,
+} from './subject';
 
 const HEX_256 = /^[0-9a-f]{64}$/u;
 const MODEL = 'model';
@@ -58,10 +65,11 @@ const propertiesOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
   ];
 };
 
-const modelDigestOf = ({ item, evaluations }: ExportSubject): string | null => {
-  const run = evaluations.find(
+/** Of the version that the item is about: where it names none, runs of several may stand beside each other. */
+const modelDigestOf = (subject: ExportSubject): string | null => {
+  const run = runsOfModel(subject).find(
     ({ model, identity }) =>
-      model.version === item.model.version && identity?.modelDigest !== undefined,
+      model.version === subject.item.model.version && identity?.modelDigest !== undefined,
   );
   const digest = run?.identity?.modelDigest ?? '';
   return HEX_256.test(digest) ? digest : null;

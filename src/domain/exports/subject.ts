@@ -1,7 +1,8 @@
 import { estimateOf, trialsOf, countsOf } from '../evidence/matching/measure-values';
 import { measuredOf } from '../evidence/measured-of';
-import { isBounded } from '../criteria/language/metric-shape';
+import { isOutside, rangeOf } from '../evidence/range-of';
 import type { CriterionVerdict, Evaluation, MetricResult, Waiver } from '../../contract/types';
+import { isInForce } from '../gate/waiver';
 import type { Item } from '../item/item';
 import type { RegisterRisk } from '../sheets/register-risks';
 import type { CardFacts } from './card-facts';
@@ -48,8 +49,13 @@ const TAIL = (1 - SHOWN_CONFIDENCE) / 2;
 /** An export holds this many results; the newest stay. */
 const MOST_ROWS = 300;
 
-const endsOf = ({ metric, measure }: MetricResult): { lower: number; upper: number } | null => {
-  const range = isBounded(metric) ? { lowest: 0, highest: 1 } : null;
+const endsOf = (
+  { metric, measure }: MetricResult,
+  value: number,
+): { lower: number; upper: number } | null => {
+  const known = rangeOf(metric, null);
+  // 93 for an accuracy is a percentage that a tool wrote as a number; its ends are in that unit, too.
+  const range = isOutside(value, known) ? null : known;
   const measured = measuredOf(measure, { metric, method: 'exact', range });
   if (typeof measured === 'string') return null;
   const [lower, upper] = [measured.sided.lower(TAIL), measured.sided.upper(TAIL)];
@@ -59,7 +65,7 @@ const endsOf = ({ metric, measure }: MetricResult): { lower: number; upper: numb
 const rowOf = (run: Evaluation, result: MetricResult): ResultRow[] => {
   const value = estimateOf(result.measure, result.metric);
   if (value === null) return [];
-  const ends = endsOf(result);
+  const ends = endsOf(result, value);
   return [
     {
       ...{ metric: result.metric, slice: result.slice, value },
@@ -100,10 +106,7 @@ export const resultRows = (subject: ExportSubject): ResultRow[] => {
 export const tradeOffsOf = ({ item, card, people, at }: ExportSubject): string[] => [
   ...card.tradeOffs,
   ...item.waivers
-    .filter(
-      ({ approvedAt, revokedAt, expiresAt }) =>
-        approvedAt !== null && revokedAt === null && expiresAt > at,
-    )
+    .filter((waiver) => isInForce(waiver, Date.parse(at)))
     .map(({ tradeOff }) => tellTradeOff(tradeOff)),
   ...item.records.tradeOffs
     .filter(({ decision }) => decision?.choice === 'go-on')
