@@ -15,13 +15,15 @@ const tasks: Partial<Record<SystemType, string>> = {
 const nameOf = ({ metric, slice }: ResultRow): string =>
   slice === null ? metric : `${metric} (${slice})`;
 
+const dataOf = ({ dataset }: ResultRow): string => dataset.id ?? 'not stated';
+
 /** One result of the index a data set, as the hub wants it. */
 const resultsOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
   const { systemType } = subject.item;
   const type = systemType === null ? 'other' : (tasks[systemType] ?? 'other');
   const groups = new Map<string, ResultRow[]>();
   for (const row of rows) {
-    const name = row.dataset.id ?? 'not stated';
+    const name = dataOf(row);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups].map(([name, own]) => ({
@@ -50,7 +52,7 @@ const bodyOf = (subject: ExportSubject, rows: readonly ResultRow[]): string => {
   const version = item.model.version === null ? '' : ` ${plain(item.model.version)}`;
   const measured = rows.map((row) => [
     ...[plain(row.metric), plain(row.slice ?? 'everyone'), shown(row.value), intervalOf(row)],
-    ...[row.trials === null ? 'not stated' : String(row.trials), plain(row.dataset.id ?? '')],
+    ...[row.trials === null ? 'not stated' : String(row.trials), plain(dataOf(row))],
     row.digest.slice(0, 12),
   ]);
   const risks = subject.risks.map(riskWords);
