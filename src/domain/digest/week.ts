@@ -12,7 +12,7 @@ const TO_THURSDAY = 3;
  */
 export const weekOf = (now: number): string => {
   const shifted = now - SENDING_HOUR * HOUR;
-  const midnight = shifted - (((shifted % DAY) + DAY) % DAY);
+  const midnight = Math.floor(shifted / DAY) * DAY;
   // Sunday is 0; weeks begin on Monday.
   const sinceMonday = (new Date(midnight).getUTCDay() + 6) % 7;
   const thursday = midnight + (TO_THURSDAY - sinceMonday) * DAY;
