@@ -170,5 +170,8 @@ export const measuredAgainst = (
       (candidate.counts === null ? candidate.approximate : null) ??
       (baseline.counts === null ? baseline.approximate : null),
     mostLooks: candidate.mostLooks ?? baseline.mostLooks,
+    ...(candidate.isResampled === true || baseline.isResampled === true
+      ? { isResampled: true }
+      : {}),
   });
 };

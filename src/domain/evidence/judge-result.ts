@@ -12,7 +12,7 @@ import { asksForNone } from '../decision/asks-for-none';
 import { judgeNone } from './judge-none';
 import { measuredOf, type Unmeasured } from './measured-of';
 import { countsOf, estimateOf, trialsOf } from './matching/measure-values';
-import { isOutside, rangeOf, rangeOfGroup, SHARE } from './range-of';
+import { isOutside, rangeOf, rangeOfGroup, rangeOfValues, SHARE } from './range-of';
 
 type Found = Pick<Judgement, 'verdict' | 'reason'> & Partial<Judgement>;
 
@@ -79,11 +79,12 @@ const ratioOf = ({ sided, ...measured }: Measured): Measured => ({
 });
 
 const measuredFor = (
-  { metric, unit, uncertainty, requirement }: Criterion,
+  criterion: Criterion,
   { measure, baseline }: MetricResult,
 ): Measured | Unmeasured => {
+  const { metric, uncertainty, requirement } = criterion;
   const method = uncertainty.kind === 'interval' ? uncertainty.method : 'exact';
-  const rule = { metric, method, range: rangeOf(metric, unit) };
+  const rule = { metric, method, range: rangeOfValues(criterion) };
   const ofGroups = groupsOf(metric);
   if (ofGroups !== null && baseline !== null) {
     const group = { metric: ofGroups.metric, method, range: rangeOfGroup(ofGroups.metric) };

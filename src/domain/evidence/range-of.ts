@@ -19,6 +19,16 @@ export const rangeOf = (metric: string, unit: Criterion['unit'] | null): MetricR
   return isShare && !mayBeNegative(metric) ? SHARE : null;
 };
 
+/** The same of a criterion: a margin that is a share of the baseline says nothing of the values' unit. */
+export const rangeOfValues = ({
+  metric,
+  unit,
+  requirement,
+}: Pick<Criterion, 'metric' | 'unit' | 'requirement'>): MetricRange | null => {
+  const isRelative = requirement.kind !== 'threshold' && requirement.relative === true;
+  return rangeOf(metric, isRelative ? null : unit);
+};
+
 /** The same of one group, of whose rate a ratio or a difference is made. */
 export const rangeOfGroup = (metric: string): MetricRange | null =>
   metricShape(metric).kind !== 'amount' && !mayBeNegative(metric) ? SHARE : null;

@@ -13,7 +13,7 @@ import { derivedOf, isInShare } from '../criteria/language/derived';
 import { metricShape } from '../criteria/language/metric-shape';
 import { alphaOfCriterion } from '../decision/alpha';
 import type { Measured } from '../decision/measured';
-import { rangeOf } from '../evidence/range-of';
+import { rangeOfValues } from '../evidence/range-of';
 import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { REGRESSIONS } from './columns';
@@ -62,14 +62,14 @@ const countsFailures = (metric: string, columns: ItemColumns, stated?: MetricRes
 };
 
 export const aboutOf = (
-  { metric, unit, uncertainty }: Criterion,
+  criterion: Criterion,
   columns: ItemColumns,
   stated?: MetricResult,
 ): ItemMetric => ({
-  metric: foldMetric(metric),
-  countsFailures: countsFailures(metric, columns, stated),
-  range: rangeOf(metric, unit),
-  method: uncertainty.kind === 'interval' ? uncertainty.method : 'exact',
+  metric: foldMetric(criterion.metric),
+  countsFailures: countsFailures(criterion.metric, columns, stated),
+  range: rangeOfValues(criterion),
+  method: criterion.uncertainty.kind === 'interval' ? criterion.uncertainty.method : 'exact',
 });
 
 /** Scores on one side of a limit are passes of `share(latency_s<=2)`; any other set is taken as it is. */

@@ -61,10 +61,7 @@ const withoutEnded = (
       state === 'firing' && isAlarm(level) ? [fingerprint] : [],
     ),
   );
-  const fingerprints = decision.fingerprints.filter((one) => fires.has(one));
-  return fingerprints.length === decision.fingerprints.length
-    ? decision
-    : { ...decision, fingerprints };
+  return { ...decision, fingerprints: decision.fingerprints.filter((one) => fires.has(one)) };
 };
 
 const newDecision = (

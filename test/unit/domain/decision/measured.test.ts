@@ -210,4 +210,12 @@ describe('a candidate against a baseline', () => {
     expect(measuredAgainst(unknown, share, 'difference').trials).toBeNull();
     expect(measuredAgainst(share, unknown, 'difference').trials).toBeNull();
   });
+
+  it('draws all values again where one of them does', () => {
+    const [drawn, share] = [measuredValues([0.1, 0.4, 0.3]), measuredShare(candidate)];
+    const against = (one: Measured, other: Measured) => measuredAgainst(one, other, 'difference');
+    expect(against(drawn, share).isResampled).toBe(true);
+    expect(against(share, drawn).isResampled).toBe(true);
+    expect(against(share, share)).not.toHaveProperty('isResampled');
+  });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attemptRuleOf, foldAttempts } from '../../../../src/domain/items/attempts';
 import { clustersOf } from '../../../../src/domain/items/clusters';
-import type { Item, ItemSet } from '../../../../src/domain/items/item';
+import type { ItemSet } from '../../../../src/domain/items/item';
 import {
   measureItems,
   measurePairs,
@@ -9,12 +9,7 @@ import {
   type ItemMetric,
 } from '../../../../src/domain/items/measure-items';
 import { pairItems, regressionsOf } from '../../../../src/domain/items/pair-items';
-
-const item = (id: string, value: number, attempt = 1, cluster: string | null = null): Item => ({
-  ...{ id, value, attempt, cluster },
-});
-
-const passes = (...items: Item[]): ItemSet => ({ kind: 'pass', items });
+import { item, passSet as passes, scoreSet } from './item-sets';
 
 const about: ItemMetric = {
   metric: 'accuracy',
@@ -146,13 +141,9 @@ describe('pairs', () => {
   });
 
   it('do not take differences that are all 0 or 1 for a share', () => {
-    const score = (values: number[]): ItemSet => ({
-      kind: 'score',
-      items: values.map((value, index) => item(String(index), value)),
-    });
     const measured = measurePairs(
-      score([1, 1, 1, 1, 1, 0.5, 1, 1]),
-      score([0, 1, 1, 1, 1, 0.5, 1, 1]),
+      scoreSet([1, 1, 1, 1, 1, 0.5, 1, 1]),
+      scoreSet([0, 1, 1, 1, 1, 0.5, 1, 1]),
       about,
     );
     expect(measured.ok && measured.value.counts).toBeNull();

@@ -6,26 +6,7 @@ import { lookLevel } from '../../../../src/domain/budget/levels';
 import { storedBaseline } from '../../../../src/domain/items/stored-baseline';
 import { workOut } from '../../../../src/domain/items/work-out';
 import { aCount, anEvaluation, anItem } from '../../../support/builders/builders';
-
-const scores = (values: number[], more: Partial<ItemColumns> = {}): ItemColumns => ({
-  ...{ metric: 'latency_s', slice: null, kind: 'score' },
-  ids: values.map((_, at) => `i${at}`),
-  values,
-  ...more,
-});
-
-const passes = (values: number[], more: Partial<ItemColumns> = {}): ItemColumns => ({
-  ...scores(values, { metric: 'accuracy' }),
-  ...{ kind: 'pass' },
-  ...more,
-});
-
-const tries = (all: Record<string, number[]>): ItemColumns =>
-  passes(Object.values(all).flat(), {
-    metric: 'solved',
-    ids: Object.entries(all).flatMap(([id, values]) => values.map(() => id)),
-    attempts: Object.values(all).flatMap((values) => values.map((_, at) => at + 1)),
-  });
+import { passes, scores, tries } from './item-sets';
 
 const workedOut = (line: string, columns: ItemColumns[], stated: MetricResult[] = []) => {
   const item = anItem(line);
@@ -144,5 +125,47 @@ describe('the stored run that stands for a baseline', () => {
     const { items: _, ...bare } = first;
     expect(storedBaseline('champion', candidate, [elsewhere, bare])).toBeNull();
     expect(storedBaseline('last year', candidate, [first])).toBeNull();
+  });
+
+  it('is never the run itself, another run of its version, or one of another version than it names', () => {
+    const same = run('2', first.recordedAt);
+    const { baseline: _, ...plain } = candidate;
+    const itself = { ...first, digest: plain.digest };
+    expect(storedBaseline('claims', plain, [same])).toBeNull();
+    expect(storedBaseline('claims', plain, [itself])).toBeNull();
+    expect(storedBaseline('claims', plain, [same, first])).toBe(first);
+    expect(storedBaseline('champion', candidate, [run('0', first.recordedAt)])).toBeNull();
+  });
+
+  it('is asked for by no name where neither the criterion nor the run has one', () => {
+    const { baseline: _, ...plain } = candidate;
+    expect(storedBaseline(null, plain, [first])).toBeNull();
+    expect(storedBaseline(null, { ...plain, baseline: { name: 'claims' } }, [first])).toBe(first);
+    const unnamed = { ...first, model: { name: null, version: null } };
+    expect(storedBaseline('1', plain, [unnamed])).toBeNull();
+  });
+
+  it('is of the name that both the criterion and the run give, however it is written', () => {
+    expect(storedBaseline('Champion ', candidate, [first])).toBe(first);
+    const bare = { ...candidate, baseline: { name: 'claims' } };
+    expect(storedBaseline('Claims', bare, [second, first, run('1', '2026-05-04T00:00:00Z')])).toBe(
+      first,
+    );
+  });
+
+  const on = (id: string | null, sha256: string | null) => ({ dataset: { id, sha256 } });
+  it.each([
+    ['the same digest, whatever the name', on('a', 'f'), on('b', 'f'), true],
+    ['another digest, whatever the name', on('a', 'f'), on('a', 'e'), false],
+    ['one name where one has no digest', on('Holdout ', 'f'), on('holdout', null), true],
+    ['one name where the other has none', on('holdout', null), on('HOLDOUT', 'e'), true],
+    ['another name without digests', on('a', null), on('b', null), false],
+    ['no name on either side', on(null, null), on(null, null), false],
+    ['a name on one side only', on('a', null), on(null, 'f'), false],
+    ['a name on the other side only', on(null, 'f'), on('a', null), false],
+  ])('is on the same data, or not, by %s', (_what, one, other, expected) => {
+    const stored = { ...first, ...one };
+    const found = storedBaseline('champion', { ...candidate, ...other }, [stored]);
+    expect(found).toBe(expected ? stored : null);
   });
 });

@@ -106,13 +106,11 @@ describe('of two observations of one watch', () => {
     after(...signals.map((one): Report => [null, one]));
 
   it('at one time the worse counts, whichever came first', () => {
-    const mild = aSignal({ level: 'watch' });
-    const bad = aSignal({ level: 'critical', state: 'resolved' });
-    for (const order of [
-      [mild, bad],
-      [bad, mild],
-    ]) {
-      expect(known(...order)).toMatchObject({ level: 'critical' });
+    const states = ['firing', 'resolved'] as const;
+    for (const [one, other] of [states, states.toReversed()]) {
+      const mild = aSignal({ level: 'watch', state: one });
+      const bad = aSignal({ level: 'critical', state: other });
+      expect([known(mild, bad)?.level, known(bad, mild)?.level]).toEqual(['critical', 'critical']);
     }
   });
 

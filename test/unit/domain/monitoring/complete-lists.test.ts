@@ -70,7 +70,8 @@ describe('the list that a file is', () => {
       ...{ observedAt: daysAgo(2), recordedAt: daysAgo(0), modelVersion: '1.4.0' },
       source: { format: 'evidently', tool: 'Evidently' },
     });
-    expect(listOf(['evidently:'], signals.toReversed())?.observedAt).toBe(daysAgo(2));
+    const before = aSignal({ observedAt: daysAgo(4) });
+    expect(listOf(['evidently:'], [first, before, last])?.observedAt).toBe(daysAgo(2));
   });
 
   it('is none where it lists nothing whole, or nothing at all', () => {

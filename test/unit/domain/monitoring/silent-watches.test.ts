@@ -52,6 +52,14 @@ describe('a watch that fell silent', () => {
     expect(silentWatches(watched({ watches: [newer, ...watches] }), NOW)).toEqual([]);
   });
 
+  it('is silent though nobody judges it, once it was heard and judged by a tool', () => {
+    const plan = aPlan({ watches: [planned('age')] });
+    const heard = (days: number) =>
+      watched({ plan, watches: [aWatch({ ...clean, observedAt: daysAgo(days) })] });
+    expect(silentWatches(heard(9), NOW)).toEqual([{ name: 'age', lastHeardAt: daysAgo(9) }]);
+    expect(silentWatches(heard(7), NOW)).toEqual([]);
+  });
+
   it('was never heard since it was planned', () => {
     const never = (setAt: string): MonitoringState =>
       watched({

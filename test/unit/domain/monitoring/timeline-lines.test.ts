@@ -80,7 +80,7 @@ describe('the history of a watch', () => {
 
 describe('evaluations in the history', () => {
   const rule = { comparator: '<', value: 0.85, level: 'critical' } as const;
-  const plan = { watches: [watch('accuracy', { alert: rule }), watch('recall')] };
+  const plan = { watches: [watch('accuracy', { alert: rule }), watch('f1'), watch('recall')] };
   const run = (override: Parameters<typeof anEvaluation>[1] = {}) =>
     anEvaluation(
       [aCount('acc', 80, 100), aCount('recall', 90, 100), aCount('auc', 1, 2)],
