@@ -1,7 +1,7 @@
 import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contract/types';
 import { dayInWords } from '../../words/days';
-import { handoffNames } from '../../words/names';
-import { nameOf, plain, section } from './lines';
+import { handoffNames, roleNames } from '../../words/names';
+import { metricName, nameOf, plain, section } from './lines';
 import {
   criteriaLines,
   modelLine,
@@ -54,9 +54,9 @@ const decisionOn = (view: NoteFacts, one: NoteFacts['records']['tradeOffs'][numb
 const waiting = (view: NoteFacts): DraftLine[] => [
   ...verdictsOf(view)
     .filter(({ verdict, next }) => verdict !== 'pass' && next !== '')
-    .map(({ metric, next, evidence }) => ({
-      ...plain(`${metric}: ${next}`),
-      run: evidence?.digest ?? null,
+    .map((one) => ({
+      ...plain(`${metricName(one)}: ${one.next}`),
+      run: one.evidence?.digest ?? null,
     })),
   ...waiversInForce(view).map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
   ...view.records.tradeOffs.map((one) => plain(`One more sprint: ${one.waiting}`)),
@@ -65,10 +65,15 @@ const waiting = (view: NoteFacts): DraftLine[] => [
 const changed = ({ governance }: ItemView): DraftLine[] =>
   governance.scopeChanges
     .slice(-1)
-    .flatMap(({ version, lockedAt, reason, changes }) => [
-      plain(`Version ${version} of ${dayInWords(lockedAt)}`, reason ?? ''),
-      ...changes.map(({ kind, metric, details }) =>
-        plain(`${kind}: ${metric}${details.length === 0 ? '' : `, ${details.join(', ')}`}`),
+    .flatMap(({ version, isDraft, lockedAt, reason, changes }) => [
+      plain(
+        isDraft === true
+          ? `Draft of version ${version}, saved on ${dayInWords(lockedAt)}`
+          : `Version ${version} of ${dayInWords(lockedAt)}`,
+        reason ?? '',
+      ),
+      ...changes.map(({ kind, details, ...one }) =>
+        plain([`${kind}: ${metricName(one)}`, ...details].join(', ')),
       ),
     ]);
 
@@ -95,7 +100,7 @@ const release = (view: NoteFacts): DraftSection[] => [
     view.governance.approvals
       .filter(({ voidReason }) => voidReason === null)
       .map(({ accountId, role, at, comment }) =>
-        plain(`${nameOf(view, accountId)} as ${role} on ${dayInWords(at)}`, comment),
+        plain(`${nameOf(view, accountId)} as ${roleNames[role]} on ${dayInWords(at)}`, comment),
       ),
     'No approval counts now',
   ),
@@ -141,16 +146,26 @@ const handOff = (view: NoteFacts): DraftSection[] => [
   ...section('Known risks', riskLines(view)),
 ];
 
+/** What the clock of an incident says: it runs until somebody reports it, or says why nobody has to. */
+const clockOf = ({
+  dueAt,
+  report,
+  closed,
+}: ItemView['monitoring']['incidents'][number]): string => {
+  if (closed !== null)
+    return `Closed on ${dayInWords(closed.at)}, ${closed.reported ? 'reported' : 'not reported'}: ${closed.note}`;
+  if (report === null) return `To be reported by ${dayInWords(dueAt)}`;
+  const day = dayInWords(report.at);
+  return report.reported
+    ? `Reported on ${day}, and still open: ${report.note}`
+    : `Not to be reported, said on ${day}, and still open: ${report.note}`;
+};
+
 const incident = (view: NoteFacts): DraftSection[] => [
   ...section(
     'What happened',
-    view.monitoring.incidents.map(({ description, awareAt, dueAt, closed }) =>
-      plain(
-        `Known since ${dayInWords(awareAt)}: ${description}`,
-        closed === null
-          ? `To be reported by ${dayInWords(dueAt)}`
-          : `Closed on ${dayInWords(closed.at)}, ${closed.reported ? 'reported' : 'not reported'}: ${closed.note}`,
-      ),
+    view.monitoring.incidents.map((one) =>
+      plain(`Known since ${dayInWords(one.awareAt)}: ${one.description}`, clockOf(one)),
     ),
     'No incident is on record',
   ),
