@@ -1,5 +1,5 @@
 import type { MeasuredNumber, SheetContent, SheetKind, SheetValue } from '../../contract/types';
-import { systemTypeName } from '../../words/names';
+import { systemTypeNames } from '../../words/names';
 import { sheetDefinitions } from '../../words/sheets';
 import { formatCriterion } from '../criteria/language/format';
 import { foldMetric } from '../evidence/words/metric-name';
@@ -46,17 +46,24 @@ const performance = ({ item, numbers }: Facts): Values[] => {
 const dataOf = ({ records }: Item): SheetValue =>
   list(records.dependencies.map(({ name, source }) => `${name}, from ${source}`));
 
+/** Kind of system and model, as far as somebody has stated them. */
+const whatIs = ({ systemType, model }: Item): string[] => {
+  const named = [model.name, model.version].filter((part) => part !== null).join(' ');
+  const parts = [
+    ...(systemType === null ? [] : [systemTypeNames[systemType]]),
+    ...(named === '' ? [] : [`${systemType === null ? 'Model' : 'model'} ${named}`]),
+  ];
+  return parts.length === 0 ? [] : [parts.join(', ')];
+};
+
 const card = (facts: Facts): SheetContent => {
   const { item, summary } = facts;
   const { dependencies, safeguards } = item.records;
-  const model = [item.model.name, item.model.version].filter((part) => part !== null).join(' ');
   const measured = rows(performance(facts));
   return {
     ...once({
       use: {
-        what: text(
-          `${summary}. ${systemTypeName(item.systemType)}${model === '' ? '' : `, model ${model}`}.`,
-        ),
+        what: text([summary, ...whatIs(item)].map((part) => `${part}.`).join(' ')),
       },
       training:
         dependencies.length === 0

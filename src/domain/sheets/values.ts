@@ -61,7 +61,6 @@ export const isEmptyValue = (
       return value['choice'] === '';
     case 'criterion':
       return value['criterionId'] === '';
-    case 'not-applicable':
     default:
       return false;
   }

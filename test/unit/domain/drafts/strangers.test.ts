@@ -45,12 +45,18 @@ describe('waivers in a note', () => {
 
 describe('what the records of an item name', () => {
   const digest = 'a1'.repeat(32);
-  const facts = factsOf(
-    anItemView({ people: { pm: 'Maria Okafor' } }),
-    { rate: 0.0325, at: '2026-11-28T09:12:00.000Z', run: digest, of: [['ClaimsNet'], null, true] },
-    'p95_latency',
-  );
-  const found = (text: string) => strangers(text, facts);
+  const facts = () =>
+    factsOf(
+      anItemView({ people: { pm: 'Maria Okafor' } }),
+      {
+        rate: 0.0325,
+        at: '2026-11-28T09:12:00.000Z',
+        run: digest,
+        of: [['ClaimsNet'], null, true],
+      },
+      'p95_latency',
+    );
+  const found = (text: string) => strangers(text, facts());
 
   it.each([
     ['a person', 'It waits for Maria Okafor.'],
@@ -76,6 +82,11 @@ describe('what the records of an item name', () => {
     ['a link', 'Read [AI-1](https://x.test).', ['https://x.test']],
   ])('is not %s', (_what, text, strange) => {
     expect(found(text)).toEqual(strange);
+  });
+
+  it('is no place in a list', () => {
+    const many = factsOf(anItemView(), [Array.from({ length: 78 }, () => 'claims')]);
+    expect(strangers('it is 77', many)).toEqual(['77']);
   });
 
   it('is told once, however often a text says what is not there', () => {

@@ -42,16 +42,16 @@ const decided = (choice: 'go-on' | 'wait') =>
 describe('what a sprint trades off by shipping now', () => {
   it('is first each criterion that is not proven, with the run of its number', () => {
     const nextGate = aShownGate({ criteria: [proven, missed, open, unmeasured] });
-    expect(linesUnder('sprint-review', TRADED, { nextGate })).toEqual(
-      [
-        ['Not met', missed],
-        ['Not decided', open],
-        ['No evidence', unmeasured],
-      ].map(([word, one]) => {
-        const { line, sentence, evidence } = one as typeof missed;
-        return { text: `${word}: ${line}. ${sentence}`, run: evidence?.digest ?? null };
-      }),
-    );
+    const told = [
+      ...[
+        { word: 'Not met', one: missed },
+        { word: 'Not decided', one: open },
+      ],
+      { word: 'No evidence', one: unmeasured },
+    ].map(({ word, one: { line, sentence, evidence } }) => ({
+      ...{ text: `${word}: ${line}. ${sentence}`, run: evidence?.digest ?? null },
+    }));
+    expect(linesUnder('sprint-review', TRADED, { nextGate })).toEqual(told);
   });
 
   it('is what the gate asks for and is not there, not what it lets pass or leaves open', () => {
@@ -134,7 +134,7 @@ describe('what changed in the criteria', () => {
       { kind: 'removed', metric: 'auc', slice: null, before: null, after: null, details: [] },
     ];
     const newest = aVersion(2, { reason: 'Labels are late', changes });
-    expect(under(aVersion(1), newest)).toEqual([
+    expect(under(aVersion(1), aVersion(1), newest)).toEqual([
       // Eighteen days before 20 Nov 2026.
       'Version 2 of 2 Nov 2026. Labels are late.',
       'loosened: recall (age>60), target 90% → 85%, n 300 → 200.',
