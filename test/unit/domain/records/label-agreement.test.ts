@@ -44,6 +44,34 @@ describe('the agreement of a judge with people', () => {
       ...{ kappa: { value: 0 }, baseRate: 1, sensitivity: 1, specificity: null },
     });
   });
+
+  it('is told with its counts, the share that people pass, and what the judge gets right', () => {
+    // 30 answers: people pass 18, of which the judge passes 15; they fail 12, of which it fails 9.
+    const found = labelAgreement(pairsOf(15, 3, 3, 9));
+    expect(found).toMatchObject({
+      items: 30,
+      baseRate: 0.6,
+      sensitivity: 15 / 18,
+      specificity: 0.75,
+    });
+    expect(found.agreement.value).toBe(0.8);
+    // Both pass 18 of 30, so chance agrees on 0.36 + 0.16: (0.8 - 0.52) / (1 - 0.52).
+    expect(found.kappa.value).toBeCloseTo(7 / 12, 12);
+    const { standardError } = kappaOf({ pp: 15, pf: 3, fp: 3, ff: 9 });
+    expect(found.kappa.lower).toBeCloseTo(7 / 12 - 1.959963985 * standardError, 8);
+    expect(found.kappa.upper).toBeCloseTo(7 / 12 + 1.959963985 * standardError, 8);
+  });
+
+  it('knows what a judge gets right only where people say both', () => {
+    expect(labelAgreement(pairsOf(0, 2, 0, 8))).toMatchObject({
+      ...{ baseRate: 0, sensitivity: null, specificity: 0.8 },
+    });
+  });
+
+  it('is never told beyond -1 and 1', () => {
+    expect(labelAgreement(pairsOf(9, 0, 1, 9)).kappa.upper).toBe(1);
+    expect(labelAgreement(pairsOf(0, 9, 9, 1)).kappa.lower).toBe(-1);
+  });
 });
 
 describe('the rate behind a judge with errors', () => {
@@ -55,6 +83,14 @@ describe('the rate behind a judge with errors', () => {
   it('is not known of a judge that is no better than chance', () => {
     expect(correctedRate(0.5, { sensitivity: 0.5, specificity: 0.5 })).toBeNull();
     expect(correctedRate(0.5, { sensitivity: null, specificity: 1 })).toBeNull();
+    expect(correctedRate(0.5, { sensitivity: 1, specificity: null })).toBeNull();
+    expect(correctedRate(0.5, { sensitivity: 0.4, specificity: 0.5 })).toBeNull();
+  });
+
+  it('is a share, whatever the errors make of it', () => {
     expect(correctedRate(0.01, { sensitivity: 0.9, specificity: 0.9 })).toBe(0);
+    expect(correctedRate(0.99, { sensitivity: 0.9, specificity: 0.9 })).toBe(1);
+    // (0.5 + 0.8 - 1) / (0.9 + 0.8 - 1)
+    expect(correctedRate(0.5, { sensitivity: 0.9, specificity: 0.8 })).toBeCloseTo(3 / 7, 12);
   });
 });

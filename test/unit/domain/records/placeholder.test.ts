@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { agreementWord } from '../../../../src/domain/records/agreement';
 import { describeChanges, fieldChanges } from '../../../../src/domain/records/field-changes';
 import { placeholderIn } from '../../../../src/domain/records/placeholder';
 
@@ -27,9 +26,19 @@ describe('a text that nobody has written', () => {
   });
 
   it.each([
+    ['Model card (TODO)', 'TODO'],
+    ['  see above ', 'see above'],
+    ['...', '...'],
+    ['licence: n/a', 'n/a'],
+  ])('is told by the word that gives it away: %j', (text, word) => {
+    expect(placeholderIn(text)).toBe(word);
+  });
+
+  it.each([
     'Todorov claims model',
     'claims-doc 1.4',
     '1.0',
+    '',
     'none, the forms are gone',
     'what to do is written in the runbook ... and on the wall',
     'xx-large images are left out',
@@ -52,17 +61,26 @@ describe('the changes of a record', () => {
     ]);
     expect(describeChanges(changes)).toBe('version 1.0 → 1.1, owner changed');
   });
-});
 
-describe('the agreement of a judge', () => {
-  it.each([
-    [-0.1, 'poor'],
-    [0.2, 'slight'],
-    [0.4, 'fair'],
-    [0.6, 'moderate'],
-    [0.61, 'substantial'],
-    [0.81, 'almost perfect'],
-  ])('of kappa %d is %s', (kappa, word) => {
-    expect(agreementWord(kappa)).toBe(word);
+  it('are all fields that say something where nothing was there before', () => {
+    const changes = fieldChanges(null, { version: '1.1', owner: 'b', link: null });
+    expect(changes).toEqual([
+      { field: 'version', before: null, after: '1.1' },
+      { field: 'owner', before: null, after: 'b' },
+    ]);
+    expect(describeChanges(changes)).toBe('version none → 1.1, owner changed');
+  });
+
+  it('name a field that was not kept before, and one that says nothing any more', () => {
+    const changes = fieldChanges({ link: 'https://x.test' }, { link: null, licence: 'internal' });
+    expect(describeChanges(changes)).toBe('link https://x.test → none, licence none → internal');
+    expect(fieldChanges({ link: null }, { link: null })).toEqual([]);
+    expect(describeChanges([])).toBe('');
+  });
+
+  it('hide what has to be hidden, and no more', () => {
+    const change = { field: 'licence', before: 'a', after: 'b' };
+    expect(describeChanges([change], ['licence'])).toBe('licence changed');
+    expect(describeChanges([{ ...change, field: 'owner' }], ['licence'])).toBe('owner a → b');
   });
 });
