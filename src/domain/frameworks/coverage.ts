@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { carriedSchema, recordCarriers } from '../../contract/records/frameworks';
+import { recordCarriers, type carriedSchema } from '../../contract/records/frameworks';
 import { carriedByChecks } from './carried/by-checks';
 import { carriedByRecords } from './carried/by-records';
 import { fullId, type Pack } from './packs/pack';
@@ -8,9 +8,6 @@ type Carried = z.infer<typeof carriedSchema>;
 
 /** A control with what carries it; nothing carries it where the list is empty. */
 export type CoveredControl = Pack['controls'][number] & { carriedBy: Carried[] };
-
-const isRecord = (id: string): id is (typeof recordCarriers)[number] =>
-  Object.hasOwn(carriedByRecords, id);
 
 /** What carries each control of the packs that come with Assay, by its full id. */
 const carriedOf = (): ReadonlyMap<string, Carried[]> => {
@@ -23,9 +20,9 @@ const carriedOf = (): ReadonlyMap<string, Carried[]> => {
       add(control, { by: { kind: 'check', id }, reason });
     }
   }
-  for (const [id, controls] of Object.entries(carriedByRecords)) {
-    for (const [control, reason] of Object.entries(controls)) {
-      if (isRecord(id)) add(control, { by: { kind: 'record', id }, reason });
+  for (const id of recordCarriers) {
+    for (const [control, reason] of Object.entries(carriedByRecords[id])) {
+      add(control, { by: { kind: 'record', id }, reason });
     }
   }
   return all;

@@ -46,24 +46,26 @@ const performance = ({ item, numbers }: Facts): Values[] => {
 const dataOf = ({ records }: Item): SheetValue =>
   list(records.dependencies.map(({ name, source }) => `${name}, from ${source}`));
 
-/** Kind of system and model, as far as somebody has stated them. */
-const whatIs = ({ systemType, model }: Item): string[] => {
+/** What it does, in its own words, and which system and model it is as far as somebody stated it. */
+const whatItDoes = ({ item: { systemType, model }, summary }: Facts): string => {
   const named = [model.name, model.version].filter((part) => part !== null).join(' ');
-  const parts = [
+  return [
+    summary,
     ...(systemType === null ? [] : [systemTypeNames[systemType]]),
-    ...(named === '' ? [] : [`${systemType === null ? 'Model' : 'model'} ${named}`]),
-  ];
-  return parts.length === 0 ? [] : [parts.join(', ')];
+    ...(named === '' ? [] : [`Model ${named}`]),
+  ]
+    .map((part) => `${part}.`)
+    .join(' ');
 };
 
 const card = (facts: Facts): SheetContent => {
-  const { item, summary } = facts;
+  const { item } = facts;
   const { dependencies, safeguards } = item.records;
   const measured = rows(performance(facts));
   return {
     ...once({
       use: {
-        what: text([summary, ...whatIs(item)].map((part) => `${part}.`).join(' ')),
+        what: text(whatItDoes(facts)),
       },
       training:
         dependencies.length === 0

@@ -42,7 +42,7 @@ export const measured = ({ verdicts }: ScoreFacts, metric: RegExp, what: string)
   return nothing(`No criterion measures ${what}.`);
 };
 
-/** The newest runs' facts, such as digests, of the version that the item names. */
+/** Whether a run that the item remembers names its model or data by a digest. */
 export const runsName = ({ item }: ScoreFacts, field: 'modelDigest' | 'datasetDigest'): boolean =>
   item.runs.some(({ facts }) => facts[field] !== undefined);
 

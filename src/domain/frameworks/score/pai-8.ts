@@ -45,12 +45,16 @@ const ladders: Readonly<Record<string, (facts: ScoreFacts) => readonly [Step, St
   C3: (facts) => [
     step(
       facts.item.records.dependencies.length > 0 || facts.item.records.needsNoData !== null,
-      'Data is registered with its lawful basis.',
+      facts.item.records.dependencies.length > 0
+        ? 'Data is registered with its lawful basis.'
+        : 'Somebody answers for it that no data is needed.',
       'No data is registered.',
     ),
     step(
       facts.item.records.dependencies.every(({ ready }) => ready !== null),
-      'All of it was declared ready by name.',
+      facts.item.records.dependencies.length > 0
+        ? 'All of it was declared ready by name.'
+        : 'No data has to be ready.',
       'Some data is not ready.',
     ),
     step(

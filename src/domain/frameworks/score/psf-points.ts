@@ -17,7 +17,10 @@ import { dayInWords } from '../../../words/days';
 type Rule = (facts: ScoreFacts) => Point;
 
 const INJECTION = /inject|jailbreak|hijack|attack_success/u;
-const FORMAT = /schema|format|parse|json_valid|valid_json/u;
+/** Words that others hold, as `information` holds `format`, count where they begin one. */
+const FORMAT = /schema|(?<![a-z])(?:format|parse)|json_valid|valid_json/u;
+const HARM = /toxic|unsafe|bias|parity|(?<![a-z])(?:harm(?!on)|hate)/u;
+const CONFIDENCE = /calibration|brier|confidence|abstain|(?<![a-z])ece(?![a-z])/u;
 
 const version = ({ item }: ScoreFacts): string => item.model.version ?? 'no version';
 
@@ -77,10 +80,8 @@ export const psfRules: Readonly<Record<string, Rule>> = {
     measured(facts, /system_prompt|prompt_leak/u, 'whether the system prompt can be overridden'),
   'PSF-2.1': (facts) => measured(facts, /guardrail|blocked|output_valid/u, 'the validation layer'),
   'PSF-2.2': (facts) => measured(facts, FORMAT, 'whether outputs keep their schema'),
-  'PSF-2.3': (facts) =>
-    measured(facts, /toxic|harm|unsafe|hate|bias|parity/u, 'harmful or biased answers'),
-  'PSF-2.4': (facts) =>
-    measured(facts, /calibration|ece|brier|confidence|abstain/u, 'whether confidence is right'),
+  'PSF-2.3': (facts) => measured(facts, HARM, 'harmful or biased answers'),
+  'PSF-2.4': (facts) => measured(facts, CONFIDENCE, 'whether confidence is right'),
   'PSF-2.5': (facts) => measured(facts, /refus|edge_case|abstain/u, 'refusals and edge cases'),
   'PSF-3.1': data,
   'PSF-3.2': () => unseen('how long logs are kept'),

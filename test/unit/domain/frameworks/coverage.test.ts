@@ -52,9 +52,32 @@ describe('what carries controls', () => {
     ]);
   });
 
+  it('shows each carrier with its reason, checks of gates first', () => {
+    const psf = packs.find(({ id }) => id === 'PSF');
+    if (psf === undefined) throw new Error('no pack');
+    const coverage = coverageOf(psf);
+    expect(coverage.map(({ id, title, group }) => ({ id, title, group }))).toEqual(psf.controls);
+    expect(coverage.find(({ id }) => id === 'PSF-3.4')?.carriedBy).toEqual([
+      {
+        by: { kind: 'check', id: 'data-dependencies-ready' },
+        reason: 'Provenance of data is on record.',
+      },
+      {
+        by: { kind: 'record', id: 'data-sheet' },
+        reason: 'Provenance of training data is documented.',
+      },
+    ]);
+  });
+
   it('finds the controls of an own pack that a check carries', () => {
     expect(ownControlsOfCheck([ownPack], 'criteria-met')).toEqual(['ACME:POL-1']);
     expect(ownControlsOfCheck([ownPack], 'stage-order')).toEqual([]);
+    // A record of that name is no check.
+    expect(ownControlsOfCheck([ownPack], 'ledger')).toEqual([]);
+    const second = { ...ownPack, id: 'ACME-2' };
+    expect(ownControlsOfCheck([ownPack, second], 'criteria-met')).toEqual([
+      ...['ACME:POL-1', 'ACME-2:POL-1'],
+    ]);
   });
 });
 
@@ -70,7 +93,12 @@ describe('dates of obligations', () => {
       ['high-risk-annex-iii', 369],
       ['high-risk-annex-i', 613],
     ]);
-    expect(dated.at(-1)?.days).toBeLessThan(0);
+    // What applies already stands behind, the oldest first.
+    expect(dated.slice(4).map(({ id, date }) => [id, date])).toEqual([
+      ['literacy-and-prohibitions', '2025-02-02'],
+      ['general-purpose', '2025-08-02'],
+      ['general-application', '2026-08-02'],
+    ]);
   });
 
   it('is 0 on the day itself, whatever the hour', () => {
@@ -79,6 +107,18 @@ describe('dates of obligations', () => {
       ({ id }) => id === 'high-risk-annex-iii',
     );
     expect(first?.days).toBe(0);
+  });
+
+  it('count what applies today as applying already', () => {
+    const on = (original: string) => ({ id: original, title: 't', controls: [], original });
+    const obligations = ['2026-11-28', '2026-11-27', '2026-11-29'].map((day) => ({
+      ...{ ...on(day), amended: null },
+    }));
+    expect(datedObligations({ obligations }, at).map(({ id, days }) => [id, days])).toEqual([
+      ['2026-11-29', 1],
+      ['2026-11-27', -1],
+      ['2026-11-28', 0],
+    ]);
   });
 
   it('says when a pack is older than a year', () => {

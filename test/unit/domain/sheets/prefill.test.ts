@@ -49,12 +49,12 @@ describe('the model card before anybody has written on it', () => {
     [
       'document-classifier',
       { name: 'ClaimsNet', version: '1.4' },
-      'Read claims. Document classifier, model ClaimsNet 1.4.',
+      'Read claims. Document classifier. Model ClaimsNet 1.4.',
     ],
     [
       'document-classifier',
       { name: 'ClaimsNet', version: null },
-      'Read claims. Document classifier, model ClaimsNet.',
+      'Read claims. Document classifier. Model ClaimsNet.',
     ],
     ['document-classifier', { name: null, version: null }, 'Read claims. Document classifier.'],
     [null, { name: null, version: '1.4' }, 'Read claims. Model 1.4.'],
@@ -293,7 +293,7 @@ describe('what the app fills in', () => {
 
   it('fills in a field that a person emptied', () => {
     expect(fill('model-card', full, [], { use: only({}) })['use']?.[0]?.values['what']).toEqual(
-      text('Read claims. Agent, model claims-doc 1.4.0.'),
+      text('Read claims. Agent. Model claims-doc 1.4.0.'),
     );
   });
 });
