@@ -2,7 +2,7 @@ import type { LintFinding, SystemType } from '../../../contract/types';
 import { readLines, saysTooMany, type ReadLine } from '../language/parse';
 import { ANY_PLACEHOLDER } from '../propose/placeholders';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
-import { offerFor } from '../propose/offer';
+import { offerFor, withWordings } from '../propose/offer';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { withoutListMarks } from './list-marks';
@@ -72,7 +72,7 @@ const refuse = (line: ReadLine, reader: Reader): LintFinding[] => {
   if (vagueness.vague) return [vagueFinding(vagueness, line.line, 0)];
   const repaired = repairLine(body(text));
   if (repaired !== null) return [{ ...finding, proposal: repaired }];
-  return [sentenceFinding(text, finding, reader.statement(body(text)))];
+  return [sentenceFinding(text, finding, reader.statement(body(text)), vagueness.reasons)];
 };
 
 /** A proposed line that was pasted before its placeholders were filled in, and holds another mistake. */
@@ -111,7 +111,13 @@ const A_SENTENCE = 'this is a sentence, not a criterion';
 /** `within 3 seconds` is a time, and the grammar takes it for a margin. */
 const IS_ABOUT_MARGINS = /baseline are expected/u;
 
-const sentenceFinding = (text: string, finding: LintFinding, statement: Statement): LintFinding => {
+/** @param wordings what stands beside a limit and cannot be measured. */
+const sentenceFinding = (
+  text: string,
+  finding: LintFinding,
+  statement: Statement,
+  wordings: readonly string[],
+): LintFinding => {
   if (statement.kind === 'none') {
     if (finding.code !== 'syntax') return { ...finding, code: 'unmeasurable' };
     return IS_ABOUT_MARGINS.test(finding.message) || isPlainSentence(text)
@@ -123,11 +129,14 @@ const sentenceFinding = (text: string, finding: LintFinding, statement: Statemen
         }
       : finding;
   }
-  const { proposal, question } = offerFor(statement);
+  const { proposal, question } = withWordings(offerFor(statement), wordings);
   if (IS_IN_LANGUAGE.test(text)) return { ...finding, proposal };
   const why = finding.code === 'prose' ? finding.message : A_SENTENCE;
   return {
     ...finding,
+    // The whole sentence is meant, not the first word that the grammar does not take.
+    column: text.search(/\S/u) + 1,
+    length: text.trim().length,
     code: 'prose',
     message: `${why}. It can be measured, so it only has to be written as a line`,
     hint: question,

@@ -5,7 +5,7 @@ import { MOST_LINES, readLines, saysTooMany, tooManyLines, type ReadLine } from 
 import { once } from './once';
 import { isSentenceInPassing } from '../propose/about/about';
 import { isNamedByItsFrame } from '../propose/frame/named-by-frame';
-import { offerFor, type Offer } from '../propose/offer';
+import { offerFor, withWordings } from '../propose/offer';
 import { readStatement } from '../propose/statement/statement';
 import type { Statement } from '../propose/statement/lost';
 import { findVagueness, vaguenessOfProse } from './vagueness';
@@ -100,12 +100,6 @@ export const lintStory = (
     }),
   };
 };
-
-/** A wording without a number beside a limit is asked about too. */
-const withWordings = (offer: Offer, reasons: readonly string[]): Offer =>
-  reasons.length === 0
-    ? offer
-    : { ...offer, question: [offer.question, `Beside it, ${reasons.join('; ')}.`].join(' ') };
 
 const isUnread = ({ finding }: ReadLine): boolean => finding !== null && saysTooMany(finding);
 

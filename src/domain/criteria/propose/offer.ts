@@ -57,6 +57,12 @@ export const offerFor = (statement: Exclude<Statement, { kind: 'none' }>): Offer
   };
 };
 
+/** A wording without a number beside a limit is asked about too. */
+export const withWordings = (offer: Offer, reasons: readonly string[]): Offer =>
+  reasons.length === 0
+    ? offer
+    : { ...offer, question: [offer.question, `Beside it, ${reasons.join('; ')}.`].join(' ') };
+
 const askForRest = (unsaid: readonly string[]): string =>
   `Take what is proposed. The sentence says “${unsaid.join('” and “')}” as well: write a line for each other limit in it, and put a condition into the line that it is for.`;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lintCriteria } from '../../../../src/domain/criteria/lint/lint';
+import { lintStory } from '../../../../src/domain/criteria/lint/story';
 import { parseCriteria } from '../../../../src/domain/criteria/language/parse';
 import { MEASURABLE_LINES } from './measurable-sentences';
 import { MORE_VAGUE_SENTENCES } from './more-vague-sentences';
@@ -54,6 +55,20 @@ describe('lintCriteria', () => {
     expect(`${finding?.proposal ?? finding?.hint}`).toMatch(
       /(?:^|`)(?:wer|recall|depth_error) [<>]/u,
     );
+  });
+
+  it('means the whole sentence, and not the first word that the grammar does not take', () => {
+    const sentence = 'Harvest recall must be at least 88% in wet weeks';
+    const [finding] = lintCriteria(`  ${sentence}  `);
+    expect(finding).toMatchObject({ code: 'prose', column: 3, length: sentence.length });
+  });
+
+  it('names the wording beside a limit, as it does of a story', () => {
+    const sentence =
+      'Meter readings arrive in under 90 ms in 95% of reads, ensuring crews are not noticeably delayed';
+    const wording = '“noticeably” says in which direction, not how far';
+    expect(lintCriteria(sentence)[0]?.hint).toContain(`Beside it, ${wording}`);
+    expect(lintStory(sentence).suggestions[0]?.question).toContain(`Beside it, ${wording}`);
   });
 
   it('says what is wrong with a line of the language, and not that it is a sentence', () => {
