@@ -115,33 +115,21 @@ describe('what became of the last alarm', () => {
 });
 
 describe('the field of drift', () => {
-  const shown = (stage: string, monitoring: Partial<Item['monitoring']> = {}) => {
-    const item = anItem('', [], { stage, monitoring: watching(monitoring) });
-    const { fields, property } = project(item, { gate: null });
-    return [fields.drift, property.inUse, property.drift, property.flags];
-  };
   const clean = aWatch({ state: 'clean', level: 'none' });
+  const unknown = aWatch({ level: 'unknown' });
 
-  it.each([
-    ['that nobody knows, in use', shown('monitoring'), [['not-known'], 'yes', 'unknown', []]],
-    ['that it is not in use', shown('validation'), [['not-in-use'], 'no', 'unknown', []]],
-    [
-      'nothing where none was seen',
-      shown('monitoring', { watches: [clean] }),
-      [[], 'yes', 'none', []],
-    ],
-    [
-      'what fires',
-      shown('monitoring', { watches: [aWatch()] }),
-      [['psi:age'], 'yes', 'warning', ['psi:age']],
-    ],
-    [
-      'what cannot be judged',
-      shown('monitoring', { watches: [aWatch({ level: 'unknown' })] }),
-      [['psi:age'], 'yes', 'unknown', ['psi:age']],
-    ],
-  ])('says %s', (_what, found, expected) => {
-    expect(found).toEqual(expected);
+  it.each<[string, string, Item['monitoring']['watches'], string[], string[]]>([
+    ['that nobody knows, in use', 'monitoring', [], ['not-known'], ['yes', 'unknown']],
+    ['that it is not in use', 'validation', [], ['not-in-use'], ['no', 'unknown']],
+    ['nothing where none was seen', 'monitoring', [clean], [], ['yes', 'none']],
+    ['what fires', 'monitoring', [aWatch()], ['psi:age'], ['yes', 'warning']],
+    ['what cannot be judged', 'monitoring', [unknown], ['psi:age'], ['yes', 'unknown']],
+  ])('says %s', (_what, stage, watches, shown, known) => {
+    const item = anItem('', [], { stage, monitoring: watching({ watches }) });
+    const { fields, property } = project(item, { gate: null });
+    expect(fields.drift).toEqual(shown);
+    expect([property.inUse, property.drift]).toEqual(known);
+    expect(property.flags).toEqual(shown.filter((flag) => flag === 'psi:age'));
   });
 });
 
