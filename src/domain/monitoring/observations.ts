@@ -16,8 +16,8 @@ export type Observation = Omit<WatchState, 'since'>;
 /** Longest summary that an item keeps of a watch; the record of the signal has all of it. */
 const LONGEST_SUMMARY = 160;
 
-/** Methods that estimate performance without labels. */
-const ESTIMATES = /\b(cbpe|dle|estimat\w*)\b/i;
+/** Methods that estimate performance without labels, also inside of a name: `accuracy_cbpe`. */
+const ESTIMATES = /(?<![a-z0-9])(?:cbpe|dle)(?![a-z0-9])|\bestimat/iu;
 
 type Judged = Pick<WatchState, 'state' | 'level'>;
 

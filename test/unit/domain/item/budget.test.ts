@@ -2,8 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { largestParts, overBudget, tidied, type Purse } from '../../../../src/domain/item/budget';
 import type { Item } from '../../../../src/domain/item/item';
 import { bytesOf } from '../../../../src/domain/item/projected-asks';
-import { NOW, aCount, anEvaluation, anItem, daysAgo } from '../../../support/builders/builders';
-import { aChallenge, aFinding, aWaiver } from '../../../support/builders/governance-builders';
+import {
+  NOW,
+  aCount,
+  anEvaluation,
+  anItem,
+  daysAgo,
+  someLocked,
+} from '../../../support/builders/builders';
+import {
+  aChallenge,
+  aFinding,
+  anApproval,
+  aWaiver,
+} from '../../../support/builders/governance-builders';
+import { aDecision, watching } from '../../../support/builders/monitoring-builders';
 
 /** An item whose record takes exactly so many bytes. */
 const sized = (bytes: number, base = anItem('')): Item => ({
@@ -16,6 +29,12 @@ const over = (
   purse: Purse,
   { kinds = ['challenge-asked'], base = anItem('') }: { kinds?: string[]; base?: Item } = {},
 ) => overBudget(base, sized(bytes, base), purse, kinds);
+
+const measured = anItem('accuracy >= 90%', [anEvaluation([aCount('accuracy', 97, 100)])]);
+const aChange = (reason: string): Item['scopeChanges'][number] => ({
+  ...{ version: 2, lockedAt: daysAgo(3), lockedBy: 'account-pm', approvedBy: null },
+  ...{ reason, changes: [], afterDemo: null },
+});
 
 describe('the room that the record of an item has', () => {
   it.each<[string, Purse, string[], number]>([
@@ -64,7 +83,6 @@ describe('an item that takes much', () => {
   /** Five settled rows of each kind, and one that is not; each settled question takes so many bytes. */
   const settled = (bytes = 1): Item => {
     const question = 'x'.repeat(bytes);
-    const change = { version: 2, lockedAt: daysAgo(3), lockedBy: 'account-pm', approvedBy: null };
     return anItem('', [], {
       challenges: [
         aChallenge({ id: 'open' }),
@@ -81,7 +99,7 @@ describe('an item that takes much', () => {
         aWaiver({ id: '5', expiresAt: daysAgo(1) }),
       ],
       demos: five.map((note) => ({ at: daysAgo(1), by: 'account-pm', note })),
-      scopeChanges: five.map((reason) => ({ ...change, reason, changes: [], afterDemo: null })),
+      scopeChanges: five.map(aChange),
     });
   };
   const kept = ({ challenges, findings, waivers, demos, scopeChanges }: Item) => [
@@ -119,5 +137,20 @@ describe('what takes most of the record of an item', () => {
       `findings ${findings}, challenges ${challenges}, documents, risks and hand-offs ${records}`,
     );
     expect(findings).toMatch(/^9,\d{3}$/u);
+  });
+
+  const long = 'x'.repeat(30_000);
+  const draft = { text: long, updatedAt: daysAgo(1), updatedBy: 'account-pm' };
+
+  it.each<[string, Partial<Item>]>([
+    ['the draft of the criteria', { draft }],
+    ['the locked criteria', { locked: { ...someLocked('accuracy >= 90%'), text: long } }],
+    ['results', { latest: measured.latest.map((one) => ({ ...one, digest: long })) }],
+    ['approvals', { approvals: [anApproval(anItem(''), { comment: long })] }],
+    ['waivers', { waivers: [aWaiver({ reason: long })] }],
+    ['changes of the criteria', { scopeChanges: [aChange(long)] }],
+    ['monitoring', { monitoring: watching({ decisions: [aDecision({ cause: long })] }) }],
+  ])('is called %s where that is the largest', (name, override) => {
+    expect(largestParts(anItem('', [], override))).toMatch(new RegExp(`^${name} 30,`, 'u'));
   });
 });

@@ -112,6 +112,9 @@ describe('what a signal says of its watch', () => {
     [null, 'Estimated accuracy', true],
     ['psi', 'age', false],
     [null, 'overestimate', false],
+    [null, 'accuracy_cbpe', true],
+    [null, 'DLE_mae', true],
+    [null, 'middle', false],
     ['cbpe2', 'accuracy', false],
   ])('by the method %s of %s is estimated without labels: %s', (method, name, expected) => {
     expect(observe({ method, name }).estimated).toBe(expected);
