@@ -1,6 +1,7 @@
 import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contract/types';
 import { dayInWords } from '../../words/days';
 import { handoffNames, roleNames } from '../../words/names';
+import { sheetNames } from '../../words/sheets/names';
 import { metricName, nameOf, plain, section } from './lines';
 import {
   criteriaLines,
@@ -106,6 +107,17 @@ const release = (view: NoteFacts): DraftSection[] => [
   ),
 ];
 
+/** Sheets that are kept here, then documents that are kept elsewhere. */
+const documents = (view: NoteFacts): DraftLine[] =>
+  [
+    ...view.records.sheets.map((sheet) => ({ ...sheet, title: sheetNames[sheet.kind] })),
+    ...view.records.artifacts,
+  ].map(({ title, version, owner, reviewBy }) =>
+    plain(
+      `${title}, version ${version}, owner ${nameOf(view, owner)}, to review by ${dayInWords(reviewBy)}`,
+    ),
+  );
+
 const handOff = (view: NoteFacts): DraftSection[] => [
   ...section('What is handed over', [
     modelLine(view),
@@ -128,16 +140,11 @@ const handOff = (view: NoteFacts): DraftSection[] => [
         ready === null ? `Due ${dayInWords(dueAt)}` : `Ready since ${dayInWords(ready.at)}`,
       ),
     ),
-    'No data is registered',
+    view.records.needsNoData === null
+      ? 'No data is registered'
+      : `It needs no data: ${view.records.needsNoData.reason}`,
   ),
-  ...section(
-    'Documents',
-    view.records.artifacts.map(({ title, version, owner, reviewBy }) =>
-      plain(
-        `${title}, version ${version}, owner ${nameOf(view, owner)}, to review by ${dayInWords(reviewBy)}`,
-      ),
-    ),
-  ),
+  ...section('Documents', documents(view)),
   ...section('What is watched', [
     ...useLines(view),
     ...(view.monitoring.plan?.watches ?? []).map(({ name }) => plain(name)),

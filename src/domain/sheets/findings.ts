@@ -1,9 +1,10 @@
-import type { MeasuredNumber, SheetContent, SheetKind } from '../../contract/types';
+import type { MeasuredNumber, SheetContent, SheetKind, SheetValue } from '../../contract/types';
 import { likelihoodOf, riskLevelOf } from '../../words/sheets/scales';
 import { foldMetric } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
 import { findNumber } from './numbers';
 import { declaredText, numberBeside, numbersApart, statedText, unitOfNumber } from './number-text';
+import { worstOf } from './register-risks';
 import { valueIn } from './values';
 import { watchNames } from './watch-names';
 
@@ -46,24 +47,26 @@ const olderNumbers = (content: SheetContent, numbers: readonly MeasuredNumber[])
     return [`${value.metric}${group} is ${here} here and ${there} in a newer run.`];
   });
 
+/** How high a risk is by its rate at worst; nothing while rate or severity is open. */
+const levelFinding = (
+  name: string,
+  severity: SheetValue | undefined,
+  worst: number | null,
+): string[] => {
+  if (worst === null || severity?.kind !== 'choice') return [];
+  const level = riskLevelOf(severity.choice, worst);
+  if (level === null) return [];
+  return [`${name} is ${likelihoodOf(worst).label} at worst, which makes it a ${level} risk.`];
+};
+
 /** How high each risk is by its rate at worst, and triggers that name nothing any more. */
 const riskFindings = (content: SheetContent, item: Item): string[] => {
   const watches = new Set(watchNames(item).map(foldMetric));
   return (content['risks'] ?? []).flatMap(({ values }) => {
     const { title, rate, severity, trigger } = values;
     const name = title?.kind === 'text' ? `"${title.text.slice(0, 60)}"` : 'A risk';
-    const worst =
-      rate?.kind === 'run'
-        ? (rate.upper ?? rate.estimate)
-        : rate?.kind === 'stated'
-          ? rate.value
-          : null;
-    const level =
-      worst === null || severity?.kind !== 'choice' ? null : riskLevelOf(severity.choice, worst);
     return [
-      ...(level === null || worst === null
-        ? []
-        : [`${name} is ${likelihoodOf(worst).label} at worst, which makes it a ${level} risk.`]),
+      ...levelFinding(name, severity, worstOf(rate)),
       ...(trigger?.kind === 'watch' && !watches.has(foldMetric(trigger.watch))
         ? [`The trigger of ${name} names "${trigger.watch}", which nobody watches any more.`]
         : []),

@@ -19,9 +19,7 @@ const list = (items: readonly string[]): SheetValue => ({
 
 const once = (sections: Record<string, Values>): SheetContent =>
   Object.fromEntries(
-    Object.entries(sections)
-      .filter(([, values]) => Object.keys(values).length > 0)
-      .map(([id, values]) => [id, [{ id: ONLY_ROW, values, writers: [] }]]),
+    Object.entries(sections).map(([id, values]) => [id, [{ id: ONLY_ROW, values, writers: [] }]]),
   );
 
 const rows = (values: readonly Values[]): SheetContent[string] =>
@@ -61,7 +59,6 @@ const whatItDoes = ({ item: { systemType, model }, summary }: Facts): string => 
 const card = (facts: Facts): SheetContent => {
   const { item } = facts;
   const { dependencies, safeguards } = item.records;
-  const measured = rows(performance(facts));
   return {
     ...once({
       use: {
@@ -85,7 +82,7 @@ const card = (facts: Facts): SheetContent => {
           : { owner: { kind: 'person' as const, person: item.monitoring.plan.owner } }),
       },
     }),
-    ...(measured.length === 0 ? {} : { performance: measured }),
+    performance: rows(performance(facts)),
   };
 };
 
@@ -128,8 +125,7 @@ const register = ({ item, numbers }: Facts): SheetContent => {
       title: text(`${name} drifts away from its reference`),
       trigger: { kind: 'watch', watch: name, level: alert?.level ?? 'warning' },
     }));
-  const risks = rows([...typedRisks(item), ...failures, ...watched].slice(0, MOST_RISKS));
-  return risks.length === 0 ? {} : { risks };
+  return { risks: rows([...typedRisks(item), ...failures, ...watched].slice(0, MOST_RISKS)) };
 };
 
 const checklist = ({ item }: Facts): SheetContent => {
@@ -138,7 +134,7 @@ const checklist = ({ item }: Facts): SheetContent => {
       ? []
       : [{ population: text(slice), criterion: { kind: 'criterion', criterionId: id } }],
   );
-  return bound.length === 0 ? {} : { rows: rows(bound) };
+  return { rows: rows(bound) };
 };
 
 const sheet = ({ item }: Facts): SheetContent => {

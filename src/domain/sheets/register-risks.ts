@@ -27,10 +27,10 @@ export type RegisterRisk = {
 
 const SECTION = 'risks';
 
-/** The rate that it is taken to have: the upper end of its interval where it has one. */
-const worstOf = (rate: RegisterRisk['rate']): number | null => {
-  if (rate === null) return null;
-  return rate.kind === 'run' ? (rate.upper ?? rate.estimate) : rate.value;
+/** The rate that a risk is taken to have: the upper end of its interval where it has one. */
+export const worstOf = (rate: SheetValue | null | undefined): number | null => {
+  if (rate?.kind === 'run') return rate.upper ?? rate.estimate;
+  return rate?.kind === 'stated' ? rate.value : null;
 };
 
 /** Risks of a saved register, in its order; none where nobody has saved one. */

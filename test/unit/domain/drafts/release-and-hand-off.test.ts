@@ -7,6 +7,7 @@ import {
   anAnswer,
   anArtifact,
   aHandoff,
+  aSheet,
   someData,
 } from '../../../support/builders/records-builders';
 import { aPlan } from '../../../support/builders/monitoring-builders';
@@ -150,14 +151,21 @@ describe('the data that is handed over with it', () => {
 
   it('is not registered where nobody registered any', () => {
     expect(saidUnder('hand-off', 'Data it depends on')).toEqual(['No data is registered.']);
+    const needsNoData = { reason: 'it works by rules', by: 'pm', at: daysAgo(2) };
+    expect(saidUnder('hand-off', 'Data it depends on', { records: { needsNoData } })).toEqual([
+      'It needs no data: it works by rules.',
+    ]);
   });
 });
 
 describe('what goes with a hand-off', () => {
-  it('is each document with its version, owner and day of review', () => {
-    const card = { ...anArtifact('model-card'), isPast: false, reviewCause: null };
-    expect(saidUnder('hand-off', 'Documents', { records: { artifacts: [card] } })).toEqual([
+  it('is each sheet and document with its version, owner and day of review', () => {
+    const shown = { isPast: false, reviewCause: null };
+    const artifacts = [{ ...anArtifact('model-card'), ...shown }];
+    const sheets = [{ ...aSheet('risk-register', { version: 3, owner: 'ds' }), ...shown }];
+    expect(saidUnder('hand-off', 'Documents', { records: { artifacts, sheets } })).toEqual([
       // Thirty days behind 20 Nov 2026.
+      'Risk register, version 3, owner Jun Sato, to review by 20 Dec 2026.',
       'the model-card, version 1.0, owner Maria Okafor, to review by 20 Dec 2026.',
     ]);
   });

@@ -9,10 +9,15 @@ import { anEvaluation, anItem } from '../../../support/builders/builders';
 import { aNumber, aResult, choice, notApplicable, ofCount, rowsWith, text } from './rows';
 
 const LINE = 'recall >= 50% @95% where age>60';
-/** An item whose one criterion is proven for the group. */
-const item = anItem(LINE, [anEvaluation([aResult('recall', ofCount(90, 100), 'age>60')])]);
+/** An item whose first criterion is missed, and its last one proven for the group. */
+const item = anItem(`accuracy >= 90% @95%\n${LINE}`, [
+  anEvaluation([
+    aResult('accuracy', ofCount(10, 100)),
+    aResult('recall', ofCount(90, 100), 'age>60'),
+  ]),
+]);
 const criterion = (of = item): SheetValue => ({
-  ...{ kind: 'criterion', criterionId: of.locked?.criteria[0]?.id ?? '' },
+  ...{ kind: 'criterion', criterionId: of.locked?.criteria.at(-1)?.id ?? '' },
 });
 
 const rowOf = (
@@ -156,6 +161,12 @@ describe('the four-fifths rule', () => {
     );
   });
 
+  it('says nothing where no criterion is agreed', () => {
+    const values = { criterion: criterion(), 'compared-with': text('age<=60') };
+    const numbers = [counted('recall', 'age>60', 4, 9), counted('recall', 'age<=60', 9, 9)];
+    expect(rowOf(values, numbers).sentence).toBe('recall for age>60: 44.4% (82.0% to 95.0%).');
+  });
+
   it('says nothing where another criterion is agreed, or there is no ratio', () => {
     expect(told(400, 900, 1000, 'demographic-parity')).not.toContain('ratio');
     expect(told(0, 900, 1000)).not.toContain('ratio');
@@ -214,6 +225,7 @@ describe('criteria of fairness that cannot both hold', () => {
       [],
     );
     expect(conflicts(['a', text('predictive-parity')], ['a', choice('four-fifths')])).toEqual([]);
+    expect(fairnessConflicts({ rows: rowsWith({ decision: text('a') }) })).toEqual([]);
     expect(fairnessConflicts({})).toEqual([]);
   });
 

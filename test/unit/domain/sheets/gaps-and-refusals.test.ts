@@ -131,6 +131,10 @@ describe('a text that is no answer', () => {
       '"Letters" says too little for another person to rely on.',
     ],
     [
+      ...(['a word why it does not apply', notApplicable('never')] as const),
+      '"never" says too little for another person to rely on.',
+    ],
+    [
       ...(['no reason why it does not apply', notApplicable('')] as const),
       '"" says too little for another person to rely on.',
     ],
