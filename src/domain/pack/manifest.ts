@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { packScopeSchema } from '../../contract/records/pack-scope';
 import { canonicalJson } from '../canonical-json';
 import { parseJson } from '../parse-json';
-import { digestBytes, fromHex, joined, textOf, utf8, type Bytes } from './bytes';
+import { digestBytes, fromHex, textOf, utf8, type Bytes } from './bytes';
 
 /** Names of the two files that everything else in a pack is bound by. */
 export const MANIFEST = 'manifest.json';
@@ -95,7 +95,6 @@ const SPKI_PREFIX = '302a300506032b6570032100';
  * @returns null for what is no key of 32 bytes in hex.
  */
 export const fingerprintOf = (publicKey: string): string | null => {
-  const key = fromHex(publicKey, 32);
-  const prefix = fromHex(SPKI_PREFIX, 12);
-  return key === null || prefix === null ? null : digestBytes(joined([prefix, key]));
+  const key = fromHex(`${SPKI_PREFIX}${publicKey}`, 44);
+  return key === null ? null : digestBytes(key);
 };

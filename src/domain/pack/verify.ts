@@ -74,14 +74,11 @@ const checkList = (manifest: Manifest, entries: readonly ZipEntry[]): PackProble
 
 /** The content of a file, whether it is as it was signed, and whether it is packed as it was signed. */
 const contentOf = (
-  files: Files,
+  entry: ZipEntry,
   file: Manifest['files'][number],
 ): { content: Bytes | null; intact: boolean; packedAlike: boolean } => {
-  const entry = files.get(file.path);
-  const content = entry === undefined ? null : unpacked(entry);
-  if (entry === undefined || content === null) {
-    return { content: null, intact: false, packedAlike: false };
-  }
+  const content = unpacked(entry);
+  if (content === null) return { content: null, intact: false, packedAlike: false };
   return {
     content,
     intact: content.length === file.bytes && digestBytes(content) === file.sha256,
@@ -114,14 +111,15 @@ const checkFiles = (
   const repacked: PackProblem[] = [];
   const records: PackCheck['records'] = [];
   for (const file of manifest.files) {
-    if (!files.has(file.path)) {
+    const entry = files.get(file.path);
+    if (entry === undefined) {
       for (const [id] of parts.get(file.path)?.records ?? []) {
         const of = parts.get(file.path)?.of ?? '';
         problems.push({ record: `${of} ${id}`, file: file.path, what: `${of} ${id} is missing` });
       }
       continue;
     }
-    const { content, intact, packedAlike } = contentOf(files, file);
+    const { content, intact, packedAlike } = contentOf(entry, file);
     const part = parts.get(file.path);
     const found = part === undefined || content === null ? [] : checkPart(part, content, places);
     problems.push(...found);

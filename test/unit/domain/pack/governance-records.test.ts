@@ -6,7 +6,7 @@ import type { PackRecord } from '../../../../src/domain/pack/records';
 import { packIndex, type IndexInput } from '../../../../src/domain/pack/sheets';
 import { itemSheets } from '../../../../src/domain/pack/sheets';
 import { daysAgo } from '../../../support/builders/builders';
-import { factsIn, headingsIn, rowsUnder, sectionUnder, smallIn } from './page-parts';
+import { factsIn, headingsIn, rowsUnder, sectionUnder, smallIn, strayIn } from './page-parts';
 import { measured, sheetInput } from './sheet-input';
 
 const text = (words: string): SheetValue => ({ kind: 'text', text: words });
@@ -65,6 +65,7 @@ describe('a governance record on the page of its item', () => {
     expect([...page.matchAll(/<h3>(.*?)<\/h3>/gu)].map(([, title]) => title)).toEqual([
       'Intended use',
     ]);
+    expect(strayIn(page)).toBe('');
   });
 
   it('names people, the run of a number, and who states one', () => {
@@ -116,8 +117,12 @@ describe('a governance record on the page of its item', () => {
   });
 
   it('stands behind the gates, with accounts beside the names', () => {
-    const page = itemSheets(sheetInput(measured(), { records: [recordOf(aCard(use))] }));
-    expect(headingsIn(page).at(-1)).toBe('Model card, version 1');
+    const cards = [aCard(use), aCard(use, { kind: 'bias-checklist' })].map(recordOf);
+    const page = itemSheets(sheetInput(measured(), { records: cards }));
+    expect(strayIn(page)).toBe('');
+    expect(headingsIn(page).slice(-2)).toEqual([
+      ...['Model card, version 1', 'Bias checklist, version 1'],
+    ]);
     expect(factsIn(sectionUnder(page, 'Model card, version 1'))['Owner']).toBe(
       'P. Manager (account-pm)',
     );
@@ -190,6 +195,7 @@ describe('the index of a pack', () => {
   it('is a page that runs no code and loads nothing', () => {
     expect(index()).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
     expect(index()).not.toMatch(/<script|src=|@import|url\(/u);
+    expect(strayIn(index())).toBe('');
     const hostile = index({}, { items: [{ key: '<b>', id: '"><b>', records: 1 }] });
     expect(hostile).not.toContain('<b>');
   });

@@ -56,3 +56,11 @@ export const rowsUnder = (html: string, heading: string): string[][] | string =>
 /** The line in small letters at the end of a section. */
 export const smallIn = (html: string): string =>
   readable(/<p class="small">(.*?)<\/p>/su.exec(html)?.[1] ?? '');
+
+/** What stands beside headings, tables and paragraphs, where nothing should. */
+export const strayIn = (html: string): string =>
+  readable(
+    html
+      .replaceAll(/<head>.*?<\/head>|<table>.*?<\/table>/gsu, '')
+      .replaceAll(/<(h[1-3]|p)\b[^>]*>.*?<\/\1>/gsu, ''),
+  ).trim();

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { joined, textOf, utf8 } from '../../../../src/domain/pack/bytes';
 import { readZip, unpacked, type ZipEntry } from '../../../../src/domain/pack/read-zip';
 import { closeZip, packFile } from '../../../../src/domain/pack/write-zip';
-import { crc32, endRecord } from '../../../../src/domain/pack/zip-form';
+import { crc32, endRecord, localHeader } from '../../../../src/domain/pack/zip-form';
 import { packed } from './sealed';
 
 const files = [
@@ -84,7 +84,8 @@ describe('a ZIP of the app', () => {
   });
 
   it('is read with what stands before or behind it, which is told', () => {
-    const behind = joined([zip, utf8('more')]);
+    // A P begins the end of a ZIP; that it is one, the next three bytes have to say.
+    const behind = joined([zip, utf8('Packed by hand, with a word behind it')]);
     expect(told(behind)).toEqual([[null, ending]]);
     expect(contents(behind)).toEqual(wholeText);
     const before = joined([utf8('more'), zip]);
@@ -131,12 +132,15 @@ describe('a ZIP of the app', () => {
   ])('is told by the file that it says to be %s, without reading past it', (_what, change) => {
     const [first] = packed(files.slice(0, 1), ['a.txt']);
     if (first === undefined) throw new Error('one file');
-    const wrong = joined([
-      first.data,
-      closeZip([{ ...first.facts, ...change }], first.data.length),
-    ]);
+    const facts = { ...first.facts, ...change };
+    const wrong = joined([localHeader(facts), utf8('alpha'), closeZip([facts], first.data.length)]);
     expect(told(wrong)[0]).toEqual(['a.txt', ofFile]);
-    expect(readZip(wrong).entries[0]?.packed.length).toBeLessThanOrEqual(first.data.length);
+    expect(readZip(wrong).entries[0]?.packed.length).toBeLessThanOrEqual(5);
+  });
+
+  it('is read with a file that has no name, so that it can be told', () => {
+    const nameless = zipOf([{ path: '', content: utf8('alpha') }]).zip;
+    expect([told(nameless), names(nameless)]).toEqual([[], ['']]);
   });
 });
 

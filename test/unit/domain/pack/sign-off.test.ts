@@ -7,7 +7,7 @@ import { appendEvents, emptyHead } from '../../../../src/ledger/chain';
 import { daysAgo } from '../../../support/builders/builders';
 import { anApproval, aWaiver } from '../../../support/builders/governance-builders';
 import { keeping } from '../../../support/builders/records-builders';
-import { factsIn, headingsIn, rowsUnder, sectionUnder } from './page-parts';
+import { factsIn, headingsIn, rowsUnder, sectionUnder, strayIn } from './page-parts';
 import { measured, sheetInput } from './sheet-input';
 
 const policy = { name: 'standard', version: 3, digest: 'e'.repeat(64) };
@@ -172,6 +172,7 @@ describe('the sign-off sheet of a gate', () => {
       [...said, `to wait, ${daysAgo(2)}`],
     ]);
     expect(gatesIn(sheetInput(item))).toContain('Sign-off: Monitoring gate');
+    expect(strayIn(itemSheets(sheetInput(item)))).toBe('');
   });
 
   it('says of a gate that was answered and never asked that no check was asked', () => {

@@ -3,7 +3,7 @@ import type { CriterionVerdict, Evaluation } from '../../../../src/contract/type
 import { itemSheets, type SheetInput } from '../../../../src/domain/pack/sheets';
 import { anItem, daysAgo } from '../../../support/builders/builders';
 import { anApproval, boundTo } from '../../../support/builders/governance-builders';
-import { factsIn, headingsIn, rowsUnder, sectionUnder, smallIn } from './page-parts';
+import { factsIn, headingsIn, rowsUnder, sectionUnder, smallIn, strayIn } from './page-parts';
 import { aRun, measured, recordOfRun, sheetInput } from './sheet-input';
 
 const LINE = 'accuracy >= 90% @95%';
@@ -202,6 +202,7 @@ describe('the page of a work item', () => {
       `Test report: ${LINE}`,
       'Test report: recall >= 80% @95%',
     ]);
+    expect(strayIn(page)).toBe('');
   });
 
   it('still has the reports of an item that was retired, which has no gate ahead', () => {
