@@ -103,6 +103,16 @@ describe('an approval', () => {
     expect(asked('approval', item, twoRoles)[0]?.since).toBe(daysAgo(0.3));
   });
 
+  it('waits since the last of several runs', () => {
+    const runs = [3, 2, 1].map((days) =>
+      anEvaluation([aCount(['accuracy', 'recall', 'precision'][days - 1] ?? '', 970, 1000)], {
+        recordedAt: daysAgo(days),
+      }),
+    );
+    const item = anItem('accuracy >= 90%\nrecall >= 90%\nprecision >= 90%', runs);
+    expect(asked('approval', item, twoRoles)[0]?.since).toBe(daysAgo(1));
+  });
+
   it('waits from now where nothing says since when', () => {
     const item = anItem('', [], { stageSince: null });
     const policy = onlyAsking({ check: 'approvals-complete', roles: ['risk'] });
@@ -163,6 +173,14 @@ describe('an approval', () => {
     expect(of({ impact: impact('low'), systemType: 'agent' })).toEqual([
       ...['model-owner', 'data-owner'],
     ]);
+  });
+
+  it('is asked of no role that the policy names beside another check', () => {
+    const policy = onlyAsking(
+      { check: 'criteria-met', roles: ['data-owner'] },
+      { check: 'approvals-complete', roles: ['risk'] },
+    );
+    expect(roles(proven(), policy)).toEqual([[['risk'], 'risk']]);
   });
 
   it('that was declined is answered by somebody else than who said no', () => {
