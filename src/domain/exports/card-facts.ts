@@ -1,6 +1,6 @@
 import type { SheetValue, SheetVersion } from '../../contract/types';
 import { modelCard } from '../../words/sheets/model-card';
-import { placesOf, valueIn, valueWords } from '../sheets/values';
+import { placesOf, valueIn, valueWords, type SheetRow } from '../sheets/values';
 
 /** What a card says of a model in words; null and empty where nobody has said it. */
 export type CardFacts = {
@@ -40,6 +40,15 @@ const wordsOf = (value: SheetValue): string =>
       ? `Does not apply: ${value.reason}`
       : '';
 
+/** What a number of a row is about: ` of recall for age>60`. */
+const measuredIn = ({ values }: SheetRow): string => {
+  const say = (word: string, field: string): string => {
+    const value = values[field];
+    return value?.kind === 'text' && value.text !== '' ? ` ${word} ${value.text}` : '';
+  };
+  return `${say('of', 'measures')}${say('for', 'group')}`;
+};
+
 /**
  * A saved model card as exports take it. Numbers of runs are left out: exports read them from the runs.
  * @param people names by account id.
@@ -68,8 +77,7 @@ export const cardFactsOf = (
       const said = valueWords(value, field);
       const text = value.kind === 'person' ? (people[value.person] ?? value.person) : said;
       if (text === '') return [];
-      const measures = section.rows === null ? null : row.values['measures'];
-      const of = measures?.kind === 'text' ? ` of ${measures.text}` : '';
+      const of = section.rows === null ? '' : measuredIn(row);
       const by = value.kind === 'stated' ? ` by ${people[value.by] ?? value.by}` : '';
       return [{ name: `${field.label}${of}`, text: `${text}${by}` }];
     }),

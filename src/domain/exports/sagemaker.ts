@@ -35,6 +35,17 @@ const evaluationsOf = (rows: readonly ResultRow[]) => {
   });
 };
 
+/** The rest of the card; what stands under one name stands there together. */
+const detailsOf = ({ more }: ExportSubject['card']): Record<string, string> => {
+  const said: Record<string, string> = {};
+  for (const { name, text } of more) {
+    const key = clip(`card: ${name}`, 255);
+    const before = said[key];
+    said[key] = clip(before === undefined ? text : `${before}; ${text}`, 1024);
+  }
+  return said;
+};
+
 /**
  * Content of an Amazon SageMaker model card, schema 0.1.0. A version that is no number goes among the
  * further details, since the card takes numbers only.
@@ -85,9 +96,7 @@ export const sageMakerOf = (subject: ExportSubject) => {
         work_item: issue.key,
         version: clip(version ?? 'not stated', 1024),
         ...(item.locked === null ? {} : { criteria_digest: item.locked.digest }),
-        ...Object.fromEntries(
-          card.more.map(({ name, text }) => [clip(`card: ${name}`, 255), clip(text, 1024)]),
-        ),
+        ...detailsOf(card),
       },
     },
   };

@@ -86,11 +86,22 @@ describe('a model card in an export', () => {
   it('names who states a number, and of what it is', () => {
     const performance = [
       { id: 'p1', writers: [], values: { measures: text('recall'), value: stated } },
-      { id: 'p2', writers: [], values: { value: { ...stated, by: 'someone' } } },
+      {
+        ...{ id: 'p2', writers: [] },
+        values: { measures: text('recall'), group: text('age>60'), value: stated },
+      },
+      {
+        id: 'p3',
+        writers: [],
+        values: { measures: text(''), value: { ...stated, by: 'someone' } },
+      },
+      { id: 'p4', writers: [], values: { measures: doesNotApply, value: stated } },
     ];
     expect(factsOf({ performance }).more).toEqual([
       { name: 'Value of recall', text: '0.97, as stated by D. Scientist' },
+      { name: 'Value of recall for age>60', text: '0.97, as stated by D. Scientist' },
       { name: 'Value', text: '0.97, as stated by someone' },
+      { name: 'Value', text: '0.97, as stated by D. Scientist' },
     ]);
     // A section that stands once has no rows to be told apart by.
     expect(factsOf({ declared: only({ measures: text('recall'), value: stated }) }).more).toEqual([

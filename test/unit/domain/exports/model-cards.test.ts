@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { noCard } from '../../../../src/domain/exports/card-facts';
 import { huggingFaceOf } from '../../../../src/domain/exports/hugging-face';
 import { sageMakerOf } from '../../../../src/domain/exports/sagemaker';
 import { resultRows, type ExportSubject } from '../../../../src/domain/exports/subject';
@@ -79,6 +80,12 @@ describe('a SageMaker model card', () => {
 
   it('names an owner whom Jira knows, and else none', () => {
     expect(cardOf(about({ setBy: 'gone' })).model_overview).not.toHaveProperty('model_owner');
+  });
+
+  it('loses nothing of its card that stands under one name', () => {
+    const more = ['Pay', 'Grades'].map((text) => ({ name: 'Not for', text }));
+    const { custom_details } = cardOf({ card: { ...noCard, more } }).additional_information;
+    expect(custom_details).toMatchObject({ 'card: Not for': 'Pay; Grades' });
   });
 
   it.each([
