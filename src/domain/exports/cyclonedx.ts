@@ -16,17 +16,17 @@ const datasetsOf = (rows: readonly ResultRow[]) => {
   for (const { dataset } of rows) {
     if (dataset.id !== null && !known.has(dataset.id)) known.set(dataset.id, dataset);
   }
-  return [...known.values()].map(({ id, sha256 }, index) => ({
-    ...{ ref: `data-${index + 1}`, name: id ?? '', sha256 },
+  return [...known].map(([name, { sha256 }], index) => ({
+    ...{ ref: `data-${index + 1}`, name, sha256 },
   }));
 };
 
-const metricOf = ({ metric, slice, value, lower, upper }: ResultRow) => ({
+const metricOf = ({ metric, slice, value, ends }: ResultRow) => ({
   ...{ type: metric, value: String(value) },
   ...(slice === null ? {} : { slice }),
-  ...(lower === null || upper === null
+  ...(ends === null
     ? {}
-    : { confidenceInterval: { lowerBound: String(lower), upperBound: String(upper) } }),
+    : { confidenceInterval: { lowerBound: String(ends.lower), upperBound: String(ends.upper) } }),
 });
 
 const considerationsOf = (subject: ExportSubject) => {
@@ -67,12 +67,10 @@ const propertiesOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
 
 /** Of the version that the item is about: where it names none, runs of several may stand beside each other. */
 const modelDigestOf = (subject: ExportSubject): string | null => {
-  const run = runsOfModel(subject).find(
-    ({ model, identity }) =>
-      model.version === subject.item.model.version && identity?.modelDigest !== undefined,
+  const [digest] = runsOfModel(subject).flatMap(({ model, identity }) =>
+    model.version === subject.item.model.version ? (identity?.modelDigest ?? []) : [],
   );
-  const digest = run?.identity?.modelDigest ?? '';
-  return HEX_256.test(digest) ? digest : null;
+  return digest !== undefined && HEX_256.test(digest) ? digest : null;
 };
 
 /**

@@ -20,7 +20,7 @@ const dataOf = ({ dataset }: ResultRow): string => dataset.id ?? 'not stated';
 /** One result of the index a data set, as the hub wants it. */
 const resultsOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
   const { systemType } = subject.item;
-  const type = systemType === null ? 'other' : (tasks[systemType] ?? 'other');
+  const type = (systemType && tasks[systemType]) ?? 'other';
   const groups = new Map<string, ResultRow[]>();
   for (const row of rows) {
     const name = dataOf(row);
@@ -41,8 +41,8 @@ const resultsOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
 
 const shown = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
-const intervalOf = ({ lower, upper }: ResultRow): string =>
-  lower === null || upper === null ? 'none' : `${shown(lower)} to ${shown(upper)}`;
+const intervalOf = ({ ends }: ResultRow): string =>
+  ends === null ? 'none' : `${shown(ends.lower)} to ${shown(ends.upper)}`;
 
 const list = (texts: readonly string[], none: string): string =>
   texts.length === 0 ? none : texts.map((text) => `- ${plain(text)}`).join('\n');

@@ -4,14 +4,12 @@ import { clip } from '../../words/clip';
 
 const ratings = { low: 'Low', medium: 'Medium', high: 'High' } as const;
 
-const metricOf = ({ metric, slice, value, lower, upper, trials }: ResultRow) => ({
+const metricOf = ({ metric, slice, value, ends, trials }: ResultRow) => ({
   name: clip(slice === null ? metric : `${metric} (${slice})`, 255),
   ...{ type: 'number', value },
   notes: clip(
     [
-      lower === null || upper === null
-        ? 'no interval'
-        : `95 % interval ${lower} to ${upper}, two-sided`,
+      ends === null ? 'no interval' : `95 % interval ${ends.lower} to ${ends.upper}, two-sided`,
       trials === null ? 'n not stated' : `n = ${trials}`,
     ].join('; '),
     1024,
@@ -56,7 +54,7 @@ export const sageMakerOf = (subject: ExportSubject) => {
   const { item, card, issue, people } = subject;
   const rows = resultRows(subject);
   const { version, setBy } = item.model;
-  const owner = setBy === null ? undefined : people[setBy];
+  const owner = people[setBy ?? ''];
   const number = version !== null && /^\d+(\.\d+)?$/u.test(version) ? Number(version) : null;
   const isNumber = number !== null && number >= 1;
   const risks = subject.risks.map(riskWords);

@@ -8,10 +8,10 @@ const entry = (key: string, value: string) => ({ type: 'DictionaryEntry', key, v
 const labelOf = ({ metric, slice }: Pick<ResultRow, 'metric' | 'slice'>): string =>
   slice === null ? metric : `${metric} (${slice})`;
 
-const valueOf = ({ value, lower, upper, trials }: ResultRow): string =>
+const valueOf = ({ value, ends, trials }: ResultRow): string =>
   [
     String(value),
-    ...(lower === null || upper === null ? [] : [`95 % interval ${lower} to ${upper}`]),
+    ...(ends === null ? [] : [`95 % interval ${ends.lower} to ${ends.upper}`]),
     ...(trials === null ? [] : [`n = ${trials}`]),
   ].join('; ');
 

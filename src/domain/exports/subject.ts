@@ -1,4 +1,4 @@
-import { estimateOf, trialsOf, countsOf } from '../evidence/matching/measure-values';
+import { estimateOf, trialsOf } from '../evidence/matching/measure-values';
 import { measuredOf } from '../evidence/measured-of';
 import { isOutside, rangeOf } from '../evidence/range-of';
 import type { CriterionVerdict, Evaluation, MetricResult, Waiver } from '../../contract/types';
@@ -27,15 +27,15 @@ export type ExportSubject = {
   id: string;
 };
 
+type Ends = { lower: number; upper: number };
+
 /** A measured result of a stored run, with both ends of its interval at 95 % where there is one. */
 export type ResultRow = {
   metric: string;
   slice: string | null;
   value: number;
-  lower: number | null;
-  upper: number | null;
+  ends: Ends | null;
   trials: number | null;
-  successes: number | null;
   dataset: { id: string | null; sha256: string | null };
   /** Of the run, and when the app received it. */
   digest: string;
@@ -49,10 +49,7 @@ const TAIL = (1 - SHOWN_CONFIDENCE) / 2;
 /** An export holds this many results; the newest stay. */
 const MOST_ROWS = 300;
 
-const endsOf = (
-  { metric, measure }: MetricResult,
-  value: number,
-): { lower: number; upper: number } | null => {
+const endsOf = ({ metric, measure }: MetricResult, value: number): Ends | null => {
   const known = rangeOf(metric, null);
   // 93 for an accuracy is a percentage that a tool wrote as a number; its ends are in that unit, too.
   const range = isOutside(value, known) ? null : known;
@@ -65,13 +62,11 @@ const endsOf = (
 const rowOf = (run: Evaluation, result: MetricResult): ResultRow[] => {
   const value = estimateOf(result.measure, result.metric);
   if (value === null) return [];
-  const ends = endsOf(result, value);
   return [
     {
       ...{ metric: result.metric, slice: result.slice, value },
-      ...{ lower: ends?.lower ?? null, upper: ends?.upper ?? null },
+      ends: endsOf(result, value),
       trials: trialsOf(result.measure, result.metric),
-      successes: countsOf(result.measure, result.metric)?.successes ?? null,
       ...{ dataset: run.dataset, digest: run.digest, recordedAt: run.recordedAt },
       attestedBy: run.attested?.by ?? null,
     },

@@ -44,7 +44,10 @@ describe('a bill of materials of a model', () => {
                 {
                   ...{ type: 'accuracy', value: '0.96' },
                   confidenceInterval: {
-                    ...{ lowerBound: String(row?.lower), upperBound: String(row?.upper) },
+                    ...{
+                      lowerBound: String(row?.ends?.lower),
+                      upperBound: String(row?.ends?.upper),
+                    },
                   },
                 },
               ],

@@ -88,9 +88,9 @@ describe('the results that go out', () => {
     ]);
     const [accuracy, , latency] = resultRows(exportSubject());
     // Clopper-Pearson, both ends at 97.5 %: 480 of 500.
-    expect(accuracy?.lower).toBeCloseTo(0.93892, 4);
-    expect(accuracy?.upper).toBeCloseTo(0.97542, 4);
-    expect([latency?.lower, latency?.upper]).toEqual([null, null]);
+    expect(accuracy?.ends?.lower).toBeCloseTo(0.93892, 4);
+    expect(accuracy?.ends?.upper).toBeCloseTo(0.97542, 4);
+    expect(latency?.ends).toBeNull();
   });
 });
 
@@ -254,6 +254,7 @@ describe('plain text in Markdown', () => {
     ['&lt;', '&amp;lt;'],
     ['- AI-3', '\\- AI-3'],
     ['1. at www.a.example', '1\\. at www\\.a.example'],
+    ['12. at a.example', '12\\. at a.example'],
   ])('%j is shown and not run', (text, expected) => {
     expect(plain(text)).toBe(expected);
   });

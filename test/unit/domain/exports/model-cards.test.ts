@@ -92,6 +92,9 @@ describe('a SageMaker model card', () => {
     ['3', 3],
     ['12.5', 12.5],
     ['1', 1],
+    ['2.25', 2.25],
+    ['1e3', undefined],
+    ['0x10', undefined],
     ['0.9', undefined],
     ['1.4.0', undefined],
     ['v2', undefined],
@@ -116,7 +119,7 @@ describe('a SageMaker model card', () => {
             metric_data: [
               {
                 ...{ name: 'accuracy', type: 'number', value: 0.96 },
-                notes: `95 % interval ${row?.lower} to ${row?.upper}, two-sided; n = 500`,
+                notes: `95 % interval ${row?.ends?.lower} to ${row?.ends?.upper}, two-sided; n = 500`,
               },
             ],
           },

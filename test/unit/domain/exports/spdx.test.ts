@@ -40,7 +40,7 @@ describe('an SPDX document of a model', () => {
         ai_metric: [
           {
             ...{ type: 'DictionaryEntry', key: 'accuracy' },
-            value: `0.96; 95 % interval ${row?.lower} to ${row?.upper}; n = 500`,
+            value: `0.96; 95 % interval ${row?.ends?.lower} to ${row?.ends?.upper}; n = 500`,
           },
         ],
         ai_metricDecisionThreshold: [],
