@@ -131,6 +131,12 @@ const AT_LEVEL =
 const DONE_SO_OFTEN =
   /^((?:[a-z-]+ ){0,3}[a-z]{3,}s) ([a-z]+ed(?: (?!(?:wrong|incorrect|false|entire)ly\b)[a-z]+ly)?) \(((?:at least |more than |over |[>≥]=?\s?)(?:[5-9]\d|100)(?:\.\d+)?\s?%)\)(?=[.\s]*$)/iu;
 
+/** `mAP of at least 0.4 across all classes`: it is a mean over them, and no limit for each. */
+const MEAN_OF_CLASSES =
+  /\b((?:map(?:@[\d.:]+)?|m_?iou|macro)\b.*?)\s((?:across|over) all (?:the )?(?:[a-z]+ )?(?:classes|categories|labels))(?=[.,;]|$)/iu;
+/** `averaged over all dialects`. */
+const AVERAGED = /\s(averaged (?:across|over) all (?:the )?[a-z][a-z -]*?)(?=[.,;]|$)/iu;
+
 const ONE_OF_TWO =
   'precision|recall|accuracy|sensitivity|specificity|f1|auc|auroc|fpr|fnr|far|frr|mae|rmse|mape';
 /** `precision/recall >= 80%`: two measures with one limit; `p50/p95 latency < 2 s`: two percentiles of one. */
@@ -146,6 +152,8 @@ const FORMS: readonly (readonly [part: string, RegExp, string])[] = [
   ['"', QUOTED_LIMIT, '$1'],
   ['”', QUOTED_LIMIT, '$1'],
   ['sub-', BELOW, '$2 under $1'],
+  [' all ', MEAN_OF_CLASSES, '$1 ($2)'],
+  [' all ', AVERAGED, ' ($1)'],
   ['/', TWO_MEASURES, '$1 and $2'],
   ['/', TWO_PERCENTILES, '$1 $3 and $2 $3'],
   ['/', PER_TWO, '$1s_per_$3_per_$4$2'],

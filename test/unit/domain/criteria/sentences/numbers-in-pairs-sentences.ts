@@ -4,6 +4,18 @@ import type { Sentences } from './sentences';
 export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
   measurable: [
     [
+      'Recall of at least 80% across all species',
+      ['recall >= 80% @95% on <data set> for every species'],
+    ],
+    [
+      'Macro F1 >= 0.7 averaged over all dialects.',
+      ['macro_f1 >= 0.7 @95% on <data set> because it means averaged over all dialects'],
+    ],
+    [
+      'Mean Dice for each organ at least 0.6',
+      ['mean_dice >= 0.6 @95% on <data set> for every organ'],
+    ],
+    [
       'Precision/recall >= 0.8 for reef photos',
       [
         'precision >= 0.8 @95% on <data set> where "reef photos"',
@@ -22,8 +34,8 @@ export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
       ],
     ],
     [
-      'mAP@0.5 of at least 0.4 across all species',
-      ['map@0.5 >= 0.4 @95% on <data set> for every species'],
+      'mAP@0.5 of at least 0.4 across all plant classes',
+      ['map@0.5 >= 0.4 @95% on <data set> because it means across all plant classes'],
     ],
     [
       'Harvest MAPE must be below 9%, R-squared above zero, and bias below 3%.',
