@@ -58,5 +58,5 @@ export const columnsFor = (
   const metrics = new Set(passes.map(({ metric }) => foldMetric(metric)));
   if (metrics.size <= 1) return passes;
   const plain = PLAIN_PASS.find((name) => metrics.has(name));
-  return plain === undefined ? [] : passes.filter(({ metric }) => foldMetric(metric) === plain);
+  return passes.filter(({ metric }) => foldMetric(metric) === plain);
 };

@@ -16,7 +16,6 @@ import type { Measured } from '../decision/measured';
 import { rangeOfValues } from '../evidence/range-of';
 import { foldMetric, foldSlice } from '../evidence/words/metric-name';
 import type { Item } from '../item/item';
-import { REGRESSIONS } from './columns';
 import { curveOf } from './curve';
 import type { ItemSet, ItemsResult } from './item';
 import type { ItemMetric } from './measure-items';
@@ -58,7 +57,7 @@ const countsFailures = (metric: string, columns: ItemColumns, stated?: MetricRes
     if (measure.successes === passed && 2 * passed !== measure.trials) return false;
     if (measure.successes === measure.trials - passed) return true;
   }
-  return metric !== REGRESSIONS && metricShape(metric).better === 'lower';
+  return metricShape(metric).better === 'lower';
 };
 
 export const aboutOf = (

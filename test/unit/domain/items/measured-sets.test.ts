@@ -154,6 +154,12 @@ describe('a metric of two models', () => {
     expect(change.sided.estimate).toBeCloseTo(1, 12);
   });
 
+  it('is a difference where nothing else is asked for', () => {
+    const later = scoreSet(latencies.items.map(({ value }) => value + 7));
+    const asked = about({ metric: 'p50_latency' });
+    expect(valueOf(measurePairs(later, latencies, asked)).sided.estimate).toBeCloseTo(7, 9);
+  });
+
   it('knows that differences lie within twice the range of the values', () => {
     const bounds = (range: ItemMetric['range']) => {
       const { sided } = compare(alike(0.75), alike(0.5), { metric: 'f1', range });

@@ -94,8 +94,8 @@ describe('what the file states beside items', () => {
       ...{ positiveClass: 'fraud', averaging: 'macro', contradiction: 'two sums differ' },
       ...{ better: 'higher', refutes: true },
     });
-    expect(resultOf(criterion, column, measure, result)).toEqual(worked);
-    expect(resultOf(criterion, column, measure)).toEqual(worked);
+    expect(resultOf(criterion, column, measure, result)).toStrictEqual(worked);
+    expect(resultOf(criterion, column, measure)).toStrictEqual(worked);
   });
 });
 
