@@ -67,6 +67,22 @@ describe('changes of a work item', () => {
     expect(told(changes)).toEqual(['1>2', '2>1']);
   });
 
+  it('of one moment that go in a circle begin where the change before ended', () => {
+    const at = { at: day(2) };
+    const circle = [move(2, '2', '3', { ...at, id: '5' }), move(2, '3', '2', { ...at, id: '6' })];
+    expect(told([...circle, move(1, '1', '3')])).toEqual(['1>3', '3>2', '2>3']);
+  });
+
+  it('of one moment go on from one another before those of other stages come', () => {
+    const at = { at: day(2) };
+    const changes = [
+      move(2, '1', '2', { ...at, id: '5' }),
+      move(2, '4', '5', { ...at, id: '6' }),
+      move(2, '2', '3', { ...at, id: '7' }),
+    ];
+    expect(told(changes)).toEqual(['1>2', '2>3', '4>5']);
+  });
+
   it('of one moment may begin with nothing, which no change leads to', () => {
     const at = { at: day(2) };
     const changes = [move(2, '1', '2', { ...at, id: '1' }), move(2, null, '1', { ...at, id: '2' })];
@@ -92,6 +108,11 @@ describe('the stage that a value stands for', () => {
     ['stage', null, null],
   ] as const)('of the %s %s is %s', (kind, value, stage) => {
     expect(stageMeant(byStatus, kind, value)).toBe(stage);
+  });
+
+  it('is the one of that id, where no stage is called so', () => {
+    const iso = { lifecycle: lifecycleOf('iso-5338'), statusStages: {} };
+    expect(stageMeant(iso, 'stage', 'design-development')).toBe('design-development');
   });
 
   it('is told by the status as soon as one stands for a stage', () => {
@@ -131,6 +152,21 @@ describe('where an item was', () => {
         milliseconds: 5 * DAY,
         by: second,
       },
+    ]);
+  });
+
+  it('is told by no move within one stage, and by no visit before its first stage', () => {
+    const twoForData = { ...source, statusStages: { ...source.statusStages, 8: 'data' } };
+    const changes = [move(2, '9', '2'), move(4, '2', '8')];
+    const now = START + 10 * DAY;
+    const { moves, visits } = walkStages(twoForData, {
+      ...subject(changes),
+      createdAt: START,
+      now,
+    });
+    expect(moves.map(({ from, to }) => [from, to])).toEqual([[null, 'data']]);
+    expect(visits.map(({ stage, milliseconds }) => [stage, milliseconds])).toEqual([
+      ['data', 8 * DAY],
     ]);
   });
 

@@ -36,7 +36,7 @@ describe('the default mapping of statuses', () => {
       'To Do',
     ];
     const statuses = names.map((name, index) => ({ id: String(index), name }));
-    expect(defaultStatusStages(sevenStages, statuses)).toEqual({
+    expect(defaultStatusStages(sevenStages, statuses)).toStrictEqual({
       0: 'inception',
       1: 'data',
       2: 'experimentation',

@@ -92,6 +92,7 @@ describe('work that belongs in some stages only', () => {
   it.each([
     ['Go-live', ['validation', ...inUse]],
     ['Launch', ['validation', ...inUse]],
+    [' -Launch_ ', ['validation', ...inUse]],
     ['Experiment', until],
     ['Hyperparameter_tuning', until],
     ['Data collection', until],
