@@ -27,6 +27,7 @@ describe('a reason that another person can weigh', () => {
     ['blanks and signs beside too few letters', ' a-b c.d!  efg?', 8],
     ['three letters again and again', 'abcabcabcabc', 8],
     ['the same letters in capitals', 'abcABCabcABC', 8],
+    ['two letters between many signs', 'ab! ab? ab. ab-', 8],
     ['a placeholder', 'to be determined', 8],
     ['nothing', '', 1],
   ])('has more than %s', (_what, text, least) => {
