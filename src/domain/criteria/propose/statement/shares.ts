@@ -10,6 +10,7 @@ import {
   isName,
   namesMeasure,
   nameOfShare,
+  readGroups,
   readMeasure,
 } from './measure';
 import { reasonsOf } from './share-reasons';
@@ -279,9 +280,11 @@ export const readRate = (clause: string): Read | null => {
       : { metric, groups: [], requirement: `${sign} ${percent}` };
   }
   const plural = things.endsWith('s') ? things : `${things}s`;
+  // `per second on the edge box`: where it holds is no part of the name.
+  const { head, groups } = readGroups(per);
   return {
-    metric: metricName(`${average} ${plural} per ${per.replaceAll(',', '')}`),
-    groups: topic === undefined ? [] : [tidyWords(topic)],
+    metric: metricName(`${average} ${plural} per ${head.replaceAll(',', '')}`),
+    groups: [...(topic === undefined ? [] : [tidyWords(topic)]), ...groups],
     requirement: `${sign} ${count}`,
   };
 };

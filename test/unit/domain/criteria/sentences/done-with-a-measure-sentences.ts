@@ -143,7 +143,7 @@ export const DONE_WITH_A_MEASURE_SENTENCES: Sentences = {
     ],
     [
       'At least 25 decoded plates per second under the agreed load profile',
-      ['decoded_plates_per_second_under_the_agreed_load_profile >= 25 @95% on <data set>'],
+      ['decoded_plates_per_second >= 25 @95% on <data set> where "under agreed load profile"'],
     ],
     [
       'Feature uptake rate: > 45% of licensed nurses open AI summaries daily',

@@ -4,6 +4,20 @@ import type { Sentences } from './sentences';
 export const NUMBERS_IN_PAIRS_SENTENCES: Sentences = {
   measurable: [
     [
+      'At least 12 processed clips per second under the agreed benchmark conditions',
+      [
+        'processed_clips_per_second >= 12 @95% on <data set> where "under agreed benchmark conditions"',
+      ],
+    ],
+    [
+      'At least 12 inference frames per second on the edge box',
+      ['inference_frames_per_second >= 12 @95% on <data set> where "edge box"'],
+    ],
+    [
+      'Fewer than 5 false alarms per week during the trial',
+      ['false_alarms_per_week < 5 @95% on <data set> where "during trial"'],
+    ],
+    [
       'Recall of at least 80% across all species',
       ['recall >= 80% @95% on <data set> for every species'],
     ],
