@@ -29,14 +29,15 @@ const placeOf = ({ kind }: WaitingLine): number => askKinds.indexOf(kind);
 const byUrgency = (one: WaitingLine, other: WaitingLine): number =>
   (one.due ?? '9').localeCompare(other.due ?? '9') || placeOf(one) - placeOf(other);
 
-/** Whether what waits for nobody by name waits for the assignee, who may edit the work item. */
-const isForAssignee = ({ assignee, isForAny, askBut }: Asking): boolean =>
-  assignee !== null && (isForAny || (askBut.length > 0 && !askBut.includes(assignee)));
+/** The assignee, who may edit the work item, where what waits for nobody by name waits for them. */
+const askedAssignee = ({ assignee, isForAny, askBut }: Asking): string[] =>
+  assignee !== null && (isForAny || (askBut.length > 0 && !askBut.includes(assignee)))
+    ? [assignee]
+    : [];
 
 const accountsOf = (item: Asking): string[] => {
   const named = item.asks.flatMap(({ who }) => who ?? []);
-  const assignee = isForAssignee(item) ? [item.assignee ?? []].flat() : [];
-  return [...new Set([...item.askOf, ...named, ...assignee])];
+  return [...new Set([...item.askOf, ...named, ...askedAssignee(item)])];
 };
 
 /** What is asked of a person by name; beside it, or in its place, what is asked of a role or of anybody. */
@@ -44,7 +45,7 @@ export const asksFor = (item: Asking, person: string): Ask[] => {
   if (!accountsOf(item).includes(person)) return [];
   const own = item.asks.filter(({ who }) => who === person);
   const others = item.asks.filter(({ who }) => who === null);
-  const isTheirs = own.length === 0 || (person === item.assignee && isForAssignee(item));
+  const isTheirs = own.length === 0 || askedAssignee(item).includes(person);
   return isTheirs ? [...own, ...others] : own;
 };
 

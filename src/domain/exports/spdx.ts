@@ -8,11 +8,13 @@ const entry = (key: string, value: string) => ({ type: 'DictionaryEntry', key, v
 const labelOf = ({ metric, slice }: Pick<ResultRow, 'metric' | 'slice'>): string =>
   slice === null ? metric : `${metric} (${slice})`;
 
-const valueOf = ({ value, ends, trials }: ResultRow): string =>
+/** With its data set: the same metric on two of them stands under one key. */
+const valueOf = ({ value, ends, trials, dataset }: ResultRow): string =>
   [
     String(value),
     ...(ends === null ? [] : [`95 % interval ${ends.lower} to ${ends.upper}`]),
     ...(trials === null ? [] : [`n = ${trials}`]),
+    ...(dataset.id === null ? [] : [`on ${dataset.id}`]),
   ].join('; ');
 
 const limitationsOf = (subject: ExportSubject): string | null => {

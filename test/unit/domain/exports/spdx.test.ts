@@ -40,7 +40,7 @@ describe('an SPDX document of a model', () => {
         ai_metric: [
           {
             ...{ type: 'DictionaryEntry', key: 'accuracy' },
-            value: `0.96; 95 % interval ${row?.ends?.lower} to ${row?.ends?.upper}; n = 500`,
+            value: `0.96; 95 % interval ${row?.ends?.lower} to ${row?.ends?.upper}; n = 500; on holdout-v3`,
           },
         ],
         ai_metricDecisionThreshold: [],
@@ -149,10 +149,12 @@ describe('the model in an SPDX document', () => {
   });
 
   it('names each number by its group, and leaves out what a run does not say', () => {
-    const metrics = modelIn(ofRuns([aRun({}, [aPoint('latency_ms', 180, 'age>60')])]))['ai_metric'];
-    expect(metrics).toEqual([
-      { type: 'DictionaryEntry', key: 'latency_ms (age>60)', value: '180' },
-    ]);
+    const results = [aPoint('latency_ms', 180, 'age>60')];
+    const metrics = (id: string | null) =>
+      modelIn(ofRuns([aRun({ dataset: { id, sha256: null } }, results)]))['ai_metric'];
+    const key = 'latency_ms (age>60)';
+    expect(metrics(null)).toEqual([{ type: 'DictionaryEntry', key, value: '180' }]);
+    expect(metrics('v2')).toEqual([{ type: 'DictionaryEntry', key, value: '180; on v2' }]);
   });
 
   it('names the line that each criterion draws', () => {
