@@ -123,6 +123,9 @@ describe('whom an item waits for', () => {
     expect(barred(butFor('ds', 'pm'), butFor('pm'))).toEqual(['pm']);
     expect(barred(butFor('ds'), butFor())).toEqual([]);
     expect(barred({ kind: 'administrators' })).toEqual([]);
+    // What waits for a person by name is for nobody else, and lets nobody in.
+    const named: Whose = { kind: 'person', accountId: 'x' };
+    expect(barred(named, butFor('ds'), named)).toEqual(['ds']);
   });
 
   it('are not asked for what the gate lacks: the gate says that', () => {
