@@ -7,6 +7,7 @@ import type {
   SheetState,
 } from '../../../src/contract/types';
 import { noRecords, type Item } from '../../../src/domain/item/item';
+import type { RegisterRisk } from '../../../src/domain/sheets/register-risks';
 import { aCount, anEvaluation, anItem, daysAgo } from './builders';
 
 /** An item with proven accuracy and these records. */
@@ -45,6 +46,14 @@ export const aRisk = (kind: Risk['kind'], override: Partial<Risk> = {}): Risk =>
   rate: kind === 'probabilistic-failure' ? { failures: 3, trials: 400 } : null,
   ...{ issueKey: null, closedAt: null },
   ...override,
+});
+
+/** A row of a saved register, with its treatment and owner. */
+export const aRegisterRisk = (over: Partial<RegisterRisk> = {}): RegisterRisk => ({
+  ...{ id: 'r1', title: 'Wrong team', effect: null, rate: null, severity: null, residual: null },
+  ...{ level: null, trigger: null, treatment: 'A person reads along', issueKey: null },
+  ...{ owner: 'pm', accepted: null },
+  ...over,
 });
 
 /** What an item keeps of a complete sheet. */

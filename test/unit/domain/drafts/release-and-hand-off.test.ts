@@ -7,19 +7,13 @@ import {
   anAnswer,
   anArtifact,
   aHandoff,
+  aRegisterRisk,
   aSheet,
   someData,
 } from '../../../support/builders/records-builders';
 import { aPlan } from '../../../support/builders/monitoring-builders';
 import { aStanding } from '../../../support/builders/standing-builders';
 import { linesUnder, saidUnder } from './sections';
-
-const aRisk = (over: Partial<RegisterRisk> = {}): RegisterRisk => ({
-  ...{ id: 'r1', title: 'Wrong team', effect: null, rate: null, severity: null, residual: null },
-  ...{ level: null, trigger: null, treatment: 'A person reads along', issueKey: null },
-  ...{ owner: 'pm', accepted: null },
-  ...over,
-});
 
 /** 30 of 1000, as the run has it. */
 const ofRun: MeasuredNumber = {
@@ -54,7 +48,7 @@ describe.each(['release', 'hand-off'] as const)('known risks in a %s note', (kin
   const under = (risk: RegisterRisk) => linesUnder(kind, 'Known risks', { risks: [risk] });
 
   it('have the rate of a run, with the run', () => {
-    expect(under(aRisk({ rate: ofRun }))).toEqual([
+    expect(under(aRegisterRisk({ rate: ofRun }))).toEqual([
       {
         text: 'Wrong team. How often: error_rate 3.0% (2.0% to 4.3%, n 1000). Treatment: A person reads along. Owner: Maria Okafor.',
         run: 'abc',
@@ -63,7 +57,7 @@ describe.each(['release', 'hand-off'] as const)('known risks in a %s note', (kin
   });
 
   it('have a rate that somebody states as such, and no run for it', () => {
-    expect(under(aRisk({ rate: { kind: 'stated', value: 0.02, by: 'pm' } }))).toEqual([
+    expect(under(aRegisterRisk({ rate: { kind: 'stated', value: 0.02, by: 'pm' } }))).toEqual([
       {
         text: 'Wrong team. How often: 2%, as stated. Treatment: A person reads along. Owner: Maria Okafor.',
         run: null,
@@ -72,7 +66,7 @@ describe.each(['release', 'hand-off'] as const)('known risks in a %s note', (kin
   });
 
   it('leave out a rate and a treatment that are open', () => {
-    expect(under(aRisk({ treatment: null, owner: null }))).toEqual([
+    expect(under(aRegisterRisk({ treatment: null, owner: null }))).toEqual([
       { text: 'Wrong team. Owner: somebody.', run: null },
     ]);
   });

@@ -4,9 +4,14 @@ import { pai8 } from '../../../../src/domain/frameworks/packs/pai-8';
 import { daysAgo, someLocked } from '../../../support/builders/builders';
 import { aChallenge, anApproval } from '../../../support/builders/governance-builders';
 import { aDecision, aPlan } from '../../../support/builders/monitoring-builders';
-import { aReview, safeguards, someData } from '../../../support/builders/records-builders';
+import {
+  aRegisterRisk,
+  aReview,
+  safeguards,
+  someData,
+} from '../../../support/builders/records-builders';
 import { aNumber } from '../sheets/rows';
-import { aRegisterRisk, aRun, aVerdict, factsOf, together, type OnRecord } from './score-facts';
+import { aRun, aVerdict, factsOf, together, type OnRecord } from './score-facts';
 
 const at = daysAgo(1);
 const said = { text: 'It is what the law asks.', by: 'account-pm', at };

@@ -53,13 +53,6 @@ export const aVerdict = (
   ...{ metric, verdict, slice, line: `${metric} >= 90% @95%` },
 });
 
-export const aRegisterRisk = (over: Partial<RegisterRisk> = {}): RegisterRisk => ({
-  ...{ id: 'r1', title: 'Wrong team', effect: null, rate: null, severity: null, residual: null },
-  ...{ level: null, trigger: null, treatment: 'A person reads along', issueKey: null },
-  ...{ owner: 'pm', accepted: null },
-  ...over,
-});
-
 /** Points and reason of one criterion of the PSF. */
 export const pointOf = (id: string, about: OnRecord = {}) => {
   const found = scorePsf(factsOf(about))
