@@ -37,6 +37,6 @@ export const metricName = ({ metric, slice }: { metric: string; slice: string | 
 
 /** How people are called; somebody whom Jira does not name is nobody in particular. */
 export const nameOf = ({ people }: Pick<ItemView, 'people'>, accountId: string | null): string => {
-  const name = accountId === null ? undefined : people[accountId];
+  const name = people[accountId ?? ''];
   return name === undefined ? 'somebody' : oneLine(name);
 };

@@ -66,8 +66,8 @@ const BEGINS = /(?:^|[.!?:;…]["'”’)]*\s+|[\n\r]\s*(?:[-*#>]+\s+)*|^[-*#>\s
 const isNumberOrId = (token: string): boolean => /[\p{N}_]/u.test(token);
 const isName = (token: string, before: string): boolean =>
   /^\p{Lu}/u.test(token) && !BEGINS.test(before);
-/** A capital inside of a word, such as `ClaimsNet`, is a name wherever it stands. */
-const isMixed = (token: string): boolean => /\p{L}\p{Lu}/u.test(token);
+/** A capital inside of a word, such as `ClaimsNet` or `ex-Peter`, is a name wherever it stands. */
+const isMixed = (token: string): boolean => /.\p{Lu}/u.test(token);
 
 /**
  * Numbers, ids, names and links of a text that the facts do not hold, as they are written: empty for a text

@@ -116,6 +116,8 @@ describe('a capital', () => {
     ['Wait for Peter. Peter knows', ['Peter']],
     ['iPhone waits', ['iPhone']],
     ['Use GPT there', ['GPT']],
+    ['it waits for the ex-Peter', ['ex-Peter']],
+    ['it waits for team/Peter', ['team/Peter']],
   ])('is a name within one: %s', (text, names) => {
     expect(strangers(text, none)).toEqual(names);
   });
@@ -126,6 +128,14 @@ describe('what a draft names, for a text about it', () => {
     const facts = factsOfText('See [AI-1](https://x.test/Secret-7).');
     expect(strangers('See AI-1, [here](https://x.test/Secret-7).', facts)).toEqual([]);
     expect(strangers('see Secret-7', facts)).toEqual(['Secret-7']);
+  });
+
+  it('ends a word where a link ends', () => {
+    expect(strangers('see [4](x)2', new Set(['4', '2', 'x']))).toEqual([]);
+  });
+
+  it('is a name in whatever case', () => {
+    expect(strangers('it waits for Peter', new Set(['peter']))).toEqual([]);
   });
 
   it('takes letters that look the same for the same', () => {
