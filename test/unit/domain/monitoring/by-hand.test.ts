@@ -210,6 +210,7 @@ describe('watches that no longer fit', () => {
     const names = kept(many({}));
     expect(names).toHaveLength(60);
     expect([names[0], names.at(-1)]).toEqual(['f1', 'evidently:age']);
+    expect(kept(many({}).toReversed())).not.toContain('f0');
   });
 
   it.each([

@@ -32,6 +32,7 @@ describe('the drift level', () => {
 
   it('is none where all that was observed is in order', () => {
     expect(drift({ ...reported(1), watches: [clean] })).toEqual({ level: 'none', flags: [] });
+    expect(drift({ watches: [clean] })).toEqual({ level: 'none', flags: [] });
   });
 
   it.each([

@@ -45,6 +45,8 @@ describe('an item at a time', () => {
   it('is in use from when reports were owed, not before, and not once it is retired', () => {
     const owed = { ...moved, monitoring: { ...noMonitoring(), owedSince: day(4) } };
     expect(at(owed, 3, 4, 7)).toEqual([false, true, true]);
+    const later = { ...moved, monitoring: { ...noMonitoring(), owedSince: day(6) } };
+    expect(at(later, 6)).toEqual([true]);
     const retired = { ...owed, stage: 'decommission', stageSince: day(8) };
     const moves = [...owed.moves, { to: 'decommission', at: day(8) }];
     expect(at({ ...retired, moves }, 7, 8)).toEqual([true, false]);
