@@ -1,4 +1,4 @@
-import type { Lifecycle, Stage } from '../../contract/types';
+import type { Lifecycle } from '../../contract/types';
 import { namesOfKind, namesOfStage } from './stage-names';
 
 const plain = (name: string): string => name.trim().toLowerCase();
@@ -8,16 +8,15 @@ const plain = (name: string): string => name.trim().toLowerCase();
  * before the names of its kind, which stand for the first stage of that kind.
  */
 const stagesByName = ({ stages }: Lifecycle): Map<string, string> => {
-  const isFirstOfKind = ({ id, kind }: Stage): boolean =>
-    stages.find((other) => other.kind === kind)?.id === id;
   const named: (readonly [string, string])[] = [
     ...stages.map(({ id, name }) => [plain(name), id] as const),
     ...stages.flatMap(({ id }) => (namesOfStage[id] ?? []).map((name) => [name, id] as const)),
-    ...stages
-      .filter(isFirstOfKind)
-      .flatMap(({ id, kind }) => [kind, ...namesOfKind[kind]].map((name) => [name, id] as const)),
+    ...stages.flatMap(({ id, kind }) =>
+      [kind, ...namesOfKind[kind]].map((name) => [name, id] as const),
+    ),
   ];
-  return new Map([...named].reverse());
+  // The first of a name stays.
+  return new Map(named.toReversed());
 };
 
 /** @returns id of the stage that goes by this name, in any case; null where none does. */

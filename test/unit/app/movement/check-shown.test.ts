@@ -41,6 +41,12 @@ const site = ({ item = anItem('accuracy >= 90%'), settings = someSettings() }: S
     past.push(entry);
     return look();
   };
+  /** Somebody set the field and put it back before anybody looked; the entry is handed over. */
+  const putBack = (entry: PastChange): Promise<void> => {
+    const { property, fields } = projectionOf(state.item ?? item, settings, state.now);
+    Object.assign(state, { property, fields });
+    return check('10001', entry);
+  };
   const settle = (): void => {
     const { item: known } = state;
     const last = known?.findings.at(-1);
@@ -50,7 +56,7 @@ const site = ({ item = anItem('accuracy >= 90%'), settings = someSettings() }: S
   };
   const found = () => state.item?.findings.map(({ at, sentence }) => [at, sentence]);
   const told = () => state.entries.map(({ kind }) => kind);
-  return { state, look, set, settle, found, told };
+  return { state, past, check, putBack, look, set, settle, found, told };
 };
 
 const byHand = 'by hand, where it follows the status';
@@ -137,6 +143,45 @@ describe('a stage field that somebody set', () => {
     const since = site({ item: anItem('accuracy >= 90%', [], { moves }) });
     await since.set(setting(8, { to: 'Data' }));
     expect(since.found()).toHaveLength(1);
+  });
+});
+
+describe('a stage field that was put back before anybody looked', () => {
+  it('is found by its entry, which is told of', async () => {
+    const { putBack, found, told } = site();
+    await putBack(setting(2));
+    expect(found()?.map(([at]) => at)).toEqual([daysAgo(2)]);
+    expect(told()).toEqual(['finding-raised']);
+  });
+
+  it('is nothing to find or to write where it says where the item stands', async () => {
+    const { state, putBack, found } = site();
+    await putBack(setting(2, { to: 'Validation' }));
+    expect([found(), state.shown]).toEqual([[], []]);
+  });
+});
+
+describe('a stage field that is out of step', () => {
+  const show = ({ state }: ReturnType<typeof site>, stage: string, property: unknown): void => {
+    Object.assign(state, { property, fields: { ...state.fields, stage } });
+  };
+  const forged = { gate: 'open' };
+
+  it('names nobody where the last who set it gave it another value', async () => {
+    const here = site();
+    here.past.push(setting(3), setting(2, { to: 'Data' }));
+    show(here, 'Deployment', null);
+    await here.check('10001');
+    expect([here.found(), here.state.shown]).toEqual([[], ['validation']]);
+  });
+
+  it('is found beside a property that somebody else wrote, each told of', async () => {
+    const here = site();
+    here.past.push(setting(2));
+    show(here, 'Deployment', forged);
+    await here.check('10001');
+    expect(here.found()?.map(([at]) => at)).toEqual([daysAgo(2), daysAgo(0)]);
+    expect(here.told()).toEqual(['finding-raised', 'finding-raised']);
   });
 });
 
