@@ -30,6 +30,12 @@ const onlyMutants = (report, isKept) => ({
 
 const wasDrawn = ({ statusReason }) => statusReason !== NOT_DRAWN;
 
+/** Mutants of a report that no share has drawn yet. */
+export const undrawnOf = (report) =>
+  Object.entries(report.files).flatMap(([file, { mutants }]) =>
+    mutants.filter((mutant) => !wasDrawn(mutant)).map((mutant) => ({ ...mutant, file })),
+  );
+
 /** What is known of mutants that were run; those that were not drawn can be drawn by a later run. */
 export const knownOf = (report) => onlyMutants(report, wasDrawn);
 

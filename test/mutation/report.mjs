@@ -33,6 +33,13 @@ const between = (lines, { start, end }) =>
         (lines[end.line - 1] ?? '').slice(0, end.column - 1),
       ].join('\n');
 
+/** What a report says of these files; null where it does not know them. */
+export const onlyFiles = (report, files) => {
+  const known = files.filter((file) => file in report.files);
+  if (known.length === 0) return null;
+  return { ...report, files: Object.fromEntries(known.map((file) => [file, report.files[file]])) };
+};
+
 /** Noticed share in percent; 100 where there is nothing to notice. */
 export const scoreOf = (mutants) =>
   mutants.length === 0

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { register } from 'tsx/esm/api';
-import { allFolders, goalOf, OVERALL } from './folders.mjs';
+import { allFolders, filesOf, goalOf, OVERALL } from './folders.mjs';
 import { optionsOf, USAGE } from './options.mjs';
-import { problemsOf, unexplained, mutantsOf } from './report.mjs';
-import { CACHE, readReport, reportOf, runFolder } from './stryker.mjs';
+import { mutantsOf, onlyFiles, problemsOf, unexplained } from './report.mjs';
+import { CACHE, readReport, reportOf, runFolders } from './stryker.mjs';
 
 /**
  * `npm run mutation [-- FOLDER … | --check] [--sample SHARE]`: changes the code a piece at a time and
@@ -27,8 +27,14 @@ const { named, isCheck, sample } = options;
 
 mkdirSync(CACHE, { recursive: true });
 const folders = named.length > 0 ? named : known;
-const broken = isCheck ? [] : folders.filter((folder) => !runFolder(root, folder, options));
-const isMeasured = (folder) => existsSync(reportOf(folder, sample));
+const broken = isCheck ? [] : runFolders(root, folders, options);
+const foundIn = (folder) => {
+  const path = reportOf(folder, sample);
+  return existsSync(path) ? onlyFiles(readReport(path), filesOf(root, folder)) : null;
+};
+const measured = folders
+  .map((name) => ({ name, goal: goalOf(name), report: foundIn(name) }))
+  .filter(({ report }) => report !== null);
 const survivors = readReport('test/mutation/survivors.json');
 
 const printSurvivors = (folder, mutants) => {
@@ -40,30 +46,23 @@ const printSurvivors = (folder, mutants) => {
 
 const tellAll = async () => {
   const { tableOf } = await import('./table.mjs');
-  const measured = folders.filter(isMeasured).map((name) => ({
-    name,
-    goal: goalOf(name),
-    mutants: mutantsOf(readReport(reportOf(name, sample))),
-  }));
-  for (const { name, mutants } of measured) printSurvivors(name, mutants);
-  for (const line of tableOf(measured, survivors)) console.log(line);
-  return problemsOf(measured, survivors, named.length === 0 ? OVERALL : null);
+  const found = measured.map(({ report, ...of }) => ({ ...of, mutants: mutantsOf(report) }));
+  for (const { name, mutants } of found) printSurvivors(name, mutants);
+  for (const line of tableOf(found, survivors)) console.log(line);
+  return problemsOf(found, survivors, named.length === 0 ? OVERALL : null);
 };
 
 const tellSample = async () => {
   register();
   const { foundOf, linesOf, problemsWithin } = await import('./sample.ts');
-  const measured = folders.filter(isMeasured).map((name) => {
-    const report = readReport(reportOf(name, sample));
-    return { name, goal: goalOf(name), ...foundOf(report, sample) };
-  });
-  for (const { name, mutants } of measured) printSurvivors(name, mutants);
+  const found = measured.map(({ report, ...of }) => ({ ...of, ...foundOf(report, sample) }));
+  for (const { name, mutants } of found) printSurvivors(name, mutants);
   const overall = named.length === 0 ? OVERALL : 0;
-  for (const line of linesOf(measured, overall)) console.log(line);
-  return problemsWithin(measured, overall);
+  for (const line of linesOf(found, overall)) console.log(line);
+  return problemsWithin(found, overall);
 };
 
-const missing = known.filter((folder) => !isMeasured(folder));
+const missing = known.filter((folder) => !measured.some(({ name }) => name === folder));
 const problems = [
   ...broken.map((folder) => `${folder}: could not be run`),
   ...(await (sample === null ? tellAll() : tellSample())),

@@ -1,5 +1,5 @@
 import type { Bounds } from '../../src/domain/stats/proportion';
-import { NOT_DRAWN, sampleOf } from './draw.mjs';
+import { isDrawn, sampleOf, undrawnOf } from './draw.mjs';
 import { type Stratum, scoreWithin, verdictOf } from './interval';
 import { mutantsOf } from './report.mjs';
 
@@ -8,14 +8,17 @@ type Folder = { name: string; goal: number; all: number; mutants: { isNoticed: b
 /**
  * Mutants of a report that are in a sample, and how many the tests could be asked about in all: those
  * that were run for any sample and those that were not drawn.
+ * @throws Error where a smaller share was run: what no test runs is known of all mutants, so the score
+ * of a larger one would be too low.
  */
 export const foundOf = (
-  report: { files: Record<string, { mutants: { statusReason?: string | undefined }[] }> },
+  report: { files: object },
   sample: { share: number; seed: string },
 ): Pick<Folder, 'all' | 'mutants'> => {
-  const undrawn = Object.values(report.files)
-    .flatMap((found) => found.mutants)
-    .filter(({ statusReason }) => statusReason === NOT_DRAWN);
+  const undrawn = undrawnOf(report);
+  if (undrawn.some((mutant) => isDrawn(mutant, sample))) {
+    throw new Error(`--sample ${sample.share} was not run to its end: take the share that was run`);
+  }
   return {
     all: mutantsOf(report).length + undrawn.length,
     mutants: mutantsOf(sampleOf(report, sample)),

@@ -20,7 +20,7 @@ export default {
   disableTypeChecks: false,
   incremental: true,
   reporters: ['progress-append-only'],
-  ignorePatterns: ['.local', 'docs', 'static/dist', 'test/artifacts', 'test/e2e', 'test/bench'],
+  ignorePatterns: ['.local', 'static/dist', 'test/artifacts', 'test/e2e', 'test/bench'],
   tempDirName: '.cache/mutation/sandbox',
   // A busy machine is no test that noticed; loops without an end are counted, and end sooner.
   timeoutMS: isSample ? 30_000 : 120_000,

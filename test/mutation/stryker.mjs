@@ -1,16 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { knownOf } from './draw.mjs';
-import { filesOf } from './folders.mjs';
+import { filesARun, filesOf, groupOf } from './folders.mjs';
 
 export const CACHE = '.cache/mutation';
 
-/** Files that one run of the tool takes; what it found is kept when it ends. */
-const FILES_A_RUN = 4;
-
 /** A sample has reports of its own: what it leaves out is nothing that a whole run knows. */
 export const reportOf = (folder, sample) => {
-  const name = folder.replace('/', '-');
+  const name = groupOf(folder).replace('/', '-');
   return `${CACHE}/${sample === null ? name : `sample-${sample.seed}-${name}`}.json`;
 };
 
@@ -31,7 +28,7 @@ const runFiles = (folder, files, { sample, isForced }) =>
       stdio: 'inherit',
       env: {
         ...process.env,
-        MUTATION_FOLDER: folder,
+        MUTATION_GROUP: groupOf(folder),
         ...(sample !== null && {
           MUTATION_SHARE: String(sample.share),
           MUTATION_SEED: sample.seed,
@@ -46,17 +43,31 @@ const forgetUndrawn = (path) => {
 };
 
 /**
- * Runs the mutants of a folder, all or a sample of them.
- * @returns whether all of the folder could be run.
+ * Runs the mutants of folders, all or a sample of them.
+ * @param folders of one group
+ * @returns whether all of them could be run.
  */
-export const runFolder = (root, folder, options) => {
-  const files = filesOf(root, folder);
-  if (options.sample !== null) {
-    forgetUndrawn(reportOf(folder, options.sample));
-    return runFiles(folder, files, options);
-  }
-  for (let start = 0; start < files.length; start += FILES_A_RUN) {
-    if (!runFiles(folder, files.slice(start, start + FILES_A_RUN), options)) return false;
+const runGroup = (root, folders, options) => {
+  const [first] = folders;
+  const files = folders.flatMap((folder) => filesOf(root, folder));
+  const step = filesARun(groupOf(first));
+  if (options.sample !== null) forgetUndrawn(reportOf(first, options.sample));
+  for (let start = 0; start < files.length; start += step) {
+    if (!runFiles(first, files.slice(start, start + step), options)) return false;
   }
   return true;
 };
+
+/**
+ * Runs the mutants of folders, a group at a time.
+ * @returns the groups that could not be run.
+ */
+export const runFolders = (root, folders, options) =>
+  [...new Set(folders.map(groupOf))].filter(
+    (group) =>
+      !runGroup(
+        root,
+        folders.filter((folder) => groupOf(folder) === group),
+        options,
+      ),
+  );

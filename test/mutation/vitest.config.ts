@@ -1,18 +1,25 @@
 import { defineConfig } from 'vitest/config';
 import { testsOf } from './folders.mjs';
+import { UnitsFirst } from './units-first.mjs';
 
-/** The tests that run against the mutants of a folder, which `MUTATION_FOLDER` names. */
-const folder = process.env['MUTATION_FOLDER'] ?? 'domain';
+/** The tests that run against the mutants of a group of folders, which `MUTATION_GROUP` names. */
+const globs = testsOf(process.env['MUTATION_GROUP'] ?? 'uses');
 
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     name: 'mutation',
     environment: 'node',
-    // Unit tests share no state; whole sites bring a clock of their own.
-    isolate: folder.startsWith('app'),
-    include: testsOf(folder),
+    isolate: false,
+    include: globs.filter((glob) => !glob.startsWith('!')),
+    exclude: [
+      'node_modules',
+      ...globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1)),
+    ],
+    setupFiles: 'test/mutation/coverage-of-file.ts',
+    sequence: { sequencer: UnitsFirst },
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     silent: true,
   },
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allFolders, filesOf, testsOf } from '../../mutation/folders.mjs';
-import { mutantsOf, outdated, problemsOf, scoreOf, unexplained } from '../../mutation/report.mjs';
+import { allFolders, filesOf, groupOf, testsOf } from '../../mutation/folders.mjs';
+import {
+  mutantsOf,
+  onlyFiles,
+  outdated,
+  problemsOf,
+  scoreOf,
+  unexplained,
+} from '../../mutation/report.mjs';
 
 const at = (line: number, from: number, to: number) => ({
   start: { line, column: from },
@@ -74,10 +81,20 @@ describe('a folder under test', () => {
     expect(allFolders(root)).toEqual(expect.arrayContaining(['ledger', 'domain', 'app/gate']));
   });
 
-  it('is held to unit tests, a room of use cases also to the ways through it', () => {
+  it('is held to the tests of what decides, or with all others to the use cases', () => {
+    expect(groupOf('domain/gate')).toBe('domain/gate');
     expect(testsOf('domain/gate').every((glob: string) => glob.startsWith('test/unit/'))).toBe(
       true,
     );
-    expect(testsOf('app/evidence')).toContain('test/integration/app/**/intake-*.test.ts');
+    for (const folder of ['app/evidence', 'domain/sheets', 'domain']) {
+      expect(testsOf(groupOf(folder))).toContain('test/integration/app/**/*.test.ts');
+    }
+  });
+
+  it('is told by itself where others share its report', () => {
+    const { files } = reportOf('Killed');
+    const report = { files: { ...files, 'src/domain/b.ts': files['src/domain/a.ts'] } };
+    expect(onlyFiles(report, ['src/domain/a.ts', 'src/domain/c.ts'])).toEqual({ files });
+    expect(onlyFiles(report, ['src/domain/c.ts'])).toBeNull();
   });
 });

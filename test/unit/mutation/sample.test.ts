@@ -91,11 +91,15 @@ describe('a report of a sample', () => {
   it('knows how many there are, and leaves out what tests are not asked about', () => {
     const report = reportOf(
       mutantAt(inside),
-      mutantAt(other, 'RuntimeError', NOT_DRAWN),
       mutantAt(outside, 'RuntimeError', NOT_DRAWN),
       mutantAt(7001, 'Ignored'),
     );
-    expect(foundOf(report, sample)).toMatchObject({ all: 3, mutants: [{ line: inside }] });
+    expect(foundOf(report, sample)).toMatchObject({ all: 2, mutants: [{ line: inside }] });
+  });
+
+  it('gives no score for a share that was not run to its end', () => {
+    const report = reportOf(mutantAt(inside), mutantAt(other, 'RuntimeError', NOT_DRAWN));
+    expect(() => foundOf(report, sample)).toThrow('--sample 0.1 was not run to its end');
   });
 
   it('forgets before a run which were not drawn, so that a larger share draws them', () => {
