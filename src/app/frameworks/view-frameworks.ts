@@ -5,7 +5,7 @@ import { coverageOf, type CoveredControl } from '../../domain/frameworks/coverag
 import { datedObligations, isStale } from '../../domain/frameworks/dates';
 import { packs } from '../../domain/frameworks/packs';
 import { fullId, type Pack } from '../../domain/frameworks/packs/pack';
-import { checkInfos } from '../../domain/gate/check-infos';
+import { checkTitle } from '../../domain/gate/check-infos';
 import type { ProjectAccess } from '../access';
 import { notFound } from '../failure';
 import type { Deps } from '../ports';
@@ -59,10 +59,8 @@ export const listFrameworks =
     };
   };
 
-const checkTitles = new Map(checkInfos.map(({ id, title }) => [id, title]));
-
 const titleOf = ({ kind, id }: CoveredControl['carriedBy'][number]['by']): string =>
-  kind === 'check' ? (checkTitles.get(id) ?? `check ${id}`) : recordTitles[id];
+  kind === 'check' ? checkTitle(id) : recordTitles[id];
 
 /**
  * One pack: each control with what is evidence for it and what people stated of it, and its dates.

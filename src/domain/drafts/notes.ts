@@ -2,6 +2,7 @@ import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contrac
 import { dayInWords } from '../../words/days';
 import { handoffNames, roleNames } from '../../words/names';
 import { sheetNames } from '../../words/sheets/names';
+import { checkTitle } from '../gate/check-infos';
 import { metricName, nameOf, plain, section } from './lines';
 import {
   criteriaLines,
@@ -34,7 +35,7 @@ const tradedOff = (view: NoteFacts): DraftLine[] => [
     .map(({ title, observed }) => plain(`Not there yet: ${title}`, observed)),
   ...waiversInForce(view).map(({ check, tradeOff: { gain, cost, decider } }) =>
     plain(
-      `By exception: ${check}`,
+      `By exception: ${checkTitle(check)}`,
       `Won by going on now: ${gain}`,
       `Cost: ${cost}`,
       `Decided by ${decider}`,
@@ -59,7 +60,9 @@ const waiting = (view: NoteFacts): DraftLine[] => [
       ...plain(`${metricName(one)}: ${one.next}`),
       run: one.evidence?.digest ?? null,
     })),
-  ...waiversInForce(view).map(({ check, tradeOff }) => plain(`${check}: ${tradeOff.waiting}`)),
+  ...waiversInForce(view).map(({ check, tradeOff }) =>
+    plain(`${checkTitle(check)}: ${tradeOff.waiting}`),
+  ),
   ...view.records.tradeOffs.map((one) => plain(`One more sprint: ${one.waiting}`)),
 ];
 

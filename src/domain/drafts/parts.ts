@@ -1,6 +1,7 @@
 import type { CriterionVerdict, DraftLine, ItemView } from '../../contract/types';
 import type { RegisterRisk } from '../sheets/register-risks';
 import { numberWords } from '../sheets/values';
+import { checkTitle } from '../gate/check-infos';
 import { dayInWords } from '../../words/days';
 import { driftLabels } from '../../words/standing';
 import { nameOf, plain, sentence } from './lines';
@@ -46,7 +47,7 @@ export const waiversInForce = ({
 export const waiverLines = (view: ItemView): DraftLine[] =>
   waiversInForce(view).map(({ check, reason, compensatingControl, expiresAt }) =>
     plain(
-      `Let pass until ${dayInWords(expiresAt)}: ${check}`,
+      `Let pass until ${dayInWords(expiresAt)}: ${checkTitle(check)}`,
       `Reason: ${reason}`,
       `Instead: ${compensatingControl}`,
     ),

@@ -13,3 +13,8 @@ export const checkInfos: z.infer<typeof checkInfoSchema>[] = allChecks.map(
     waivable: mayBeWaived({ check: id }),
   }),
 );
+
+const titles: ReadonlyMap<string, string> = new Map(checkInfos.map(({ id, title }) => [id, title]));
+
+/** What a check is called; one that there is no more is told by its id. */
+export const checkTitle = (id: string): string => titles.get(id) ?? `check ${id}`;

@@ -24,6 +24,7 @@ export const lackOf = ({ kappa, items, measured }: Known, needs: JudgeNeeds): st
   if (measured === undefined && needs.by !== 'statement') {
     return 'Hand in the labels of judge and people.';
   }
+  if (items === needs.items - 1) return 'Let people score one more answer.';
   if (items < needs.items) return `Let people score ${needs.items - items} more answers.`;
   if (kappa < needs.kappa) return 'Improve the instructions of the judge, or let people score.';
   const isWide = needs.by === 'interval' && (measured?.kappa.lower ?? -1) < needs.kappa;

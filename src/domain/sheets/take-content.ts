@@ -41,7 +41,7 @@ const TAKES: Readonly<Record<FieldKind, readonly SheetInputValue['kind'][]>> = {
   accepted: [],
 };
 
-/** People that are kept as writers of a row. */
+/** People that are kept as writers of a row: whoever wrote it does not accept what it says. */
 const MOST_WRITERS = 20;
 
 class Refused extends Error {
@@ -154,9 +154,16 @@ const keepAccepted = (
   const rest = Object.fromEntries(
     Object.entries(old.values).filter(([id]) => !accepted.includes(id)),
   );
-  return canonicalJson(rest) === canonicalJson(row.values)
-    ? old
-    : { ...row, writers: [...new Set([...old.writers, ...row.writers])].slice(-MOST_WRITERS) };
+  if (canonicalJson(rest) === canonicalJson(row.values)) return old;
+  const writers = [...new Set([...old.writers, ...row.writers])];
+  if (writers.length > MOST_WRITERS && accepted.length > 0) {
+    return refuse(
+      `${section.id}.${row.id}`,
+      `${MOST_WRITERS} people have written this row, and nobody else can: it says who may not accept it.`,
+      'Put what you add into a row of its own.',
+    );
+  }
+  return { ...row, writers: writers.slice(-MOST_WRITERS) };
 };
 
 const takeSection = (

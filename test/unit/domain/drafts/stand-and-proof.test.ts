@@ -119,7 +119,7 @@ describe.each(['steering', 'release'] as const)('exceptions in a %s note', (kind
       saidUnder(kind, 'Exceptions in force', { governance: { ...noGovernance, waivers } }),
     ).toEqual([
       // Ten days behind 20 Nov 2026.
-      'Let pass until 30 Nov 2026: evidence-fresh. Reason: labels arrive next month. Instead: a person reads every answer.',
+      'Let pass until 30 Nov 2026: Evidence is recent enough. Reason: labels arrive next month. Instead: a person reads every answer.',
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('what a sprint trades off by shipping now', () => {
 
   it('is what an exception in force was weighed against', () => {
     expect(saidUnder('sprint-review', TRADED, excepted)).toEqual([
-      'By exception: evidence-fresh. Won by going on now: customers get it in May. Cost: two more complaints a week. Decided by steering committee.',
+      'By exception: Evidence is recent enough. Won by going on now: customers get it in May. Cost: two more complaints a week. Decided by steering committee.',
     ]);
   });
 
@@ -105,7 +105,7 @@ describe('what waiting would bring', () => {
 
   it('is what exceptions in force and trade-offs say of it', () => {
     expect(saidUnder('sprint-review', WAITING, { ...excepted, ...trading() })).toEqual([
-      'evidence-fresh: one more sprint of labels.',
+      'Evidence is recent enough: one more sprint of labels.',
       'One more sprint: 300 more labels.',
     ]);
   });

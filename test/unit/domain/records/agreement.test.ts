@@ -45,7 +45,7 @@ describe('what the agreement of a judge lacks', () => {
     ['nothing right at what is asked', judge(), needs(), null],
     [
       ...(['an answer', judge({ items: 49 }), needs()] as const),
-      'Let people score 1 more answers.',
+      'Let people score one more answer.',
     ],
     [
       ...(['agreement', judge({ kappa: 0.59 }), needs()] as const),

@@ -214,11 +214,16 @@ describe('what was there before', () => {
     );
   });
 
-  it('remembers the last twenty who wrote a row, each once', () => {
+  it('forgets nobody who wrote a row: the twenty-first is refused', () => {
     const writers = Array.from({ length: 20 }, (_none, index) => `w${index}`);
-    const of = (by: string) => kept(risk({ title: text('b') }, before({}, writers), by));
-    expect(of('pm')).toMatchObject({ writers: [...writers.slice(1), 'pm'] });
-    expect(of('w3')).toMatchObject({ writers });
+    const of = (by: string) => risk({ title: text('b') }, before({}, writers), by);
+    expect(of('pm')).toMatchObject({
+      ok: false,
+      problem: { where: 'risks.r1', hint: 'Put what you add into a row of its own.' },
+    });
+    expect(kept(of('w3'))).toMatchObject({ writers });
+    const nearly = risk({ title: text('b') }, before({}, writers.slice(1)), 'pm');
+    expect(kept(nearly)).toMatchObject({ writers: [...writers.slice(1), 'pm'] });
   });
 
   it('counts for a row of the same id only', () => {
