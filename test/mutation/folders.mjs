@@ -18,7 +18,11 @@ const goals = {
 /** Least score of a folder; 0 where only the score over all counts. */
 export const goalOf = (folder) => goals[folder] ?? 0;
 
-/** Rooms of `src/domain` that are held to account alone: they have a goal, or very many tests. */
+/**
+ * Rooms of `src/domain` that are held to account alone, as they have a goal or very many tests: each with the
+ * rooms whose tests hold it to account beside its own.
+ * @type {Record<string, string[]>}
+ */
 const neighbours = {
   budget: ['evidence', 'gate', 'decision'],
   criteria: [],
@@ -36,8 +40,11 @@ const USES = 'uses';
  * Folders of one group have the same tests, one run of the tool, and one report.
  * @type {(folder: string) => string}
  */
-export const groupOf = (folder) =>
-  folder === 'ledger' || folder.slice('domain/'.length) in neighbours ? folder : USES;
+export const groupOf = (folder) => {
+  const [layer, room = ''] = folder.split('/');
+  const isAlone = layer === 'domain' && Object.hasOwn(neighbours, room);
+  return isAlone || folder === 'ledger' ? folder : USES;
+};
 
 /** How many files of a group one run of the tool takes; what it found is kept when it ends. */
 export const filesARun = (group) => (group === USES ? 160 : 40);
@@ -51,8 +58,8 @@ const unitsOf = (...folders) => folders.map((folder) => `test/unit/${folder}/**/
 export const testsOf = (group) => {
   if (group === 'ledger') return unitsOf('ledger', 'domain/gate');
   if (group !== USES) {
-    const room = group.slice('domain/'.length);
-    return unitsOf(group, ...(neighbours[room] ?? []).map((name) => `domain/${name}`));
+    const [, room = ''] = group.split('/');
+    return unitsOf(...[room, ...neighbours[room]].map((name) => `domain/${name}`));
   }
   return [
     ...unitsOf('domain', 'app'),

@@ -28,9 +28,15 @@ const { named, isCheck, sample } = options;
 mkdirSync(CACHE, { recursive: true });
 const folders = named.length > 0 ? named : known;
 const broken = isCheck ? [] : runFolders(root, folders, options);
+/** A report is large, and the folders of a group share one. */
+const reports = new Map(
+  [...new Set(folders.map((folder) => reportOf(folder, sample)))]
+    .filter((path) => existsSync(path))
+    .map((path) => [path, readReport(path)]),
+);
 const foundIn = (folder) => {
-  const path = reportOf(folder, sample);
-  return existsSync(path) ? onlyFiles(readReport(path), filesOf(root, folder)) : null;
+  const report = reports.get(reportOf(folder, sample));
+  return report === undefined ? null : onlyFiles(report, filesOf(root, folder));
 };
 const measured = folders
   .map((name) => ({ name, goal: goalOf(name), report: foundIn(name) }))
