@@ -31,10 +31,6 @@ export const section = (
   return [{ heading, lines: [...shown, ...rest] }];
 };
 
-/** A metric with the group that it is of: `recall (age>60)`. */
-export const metricName = ({ metric, slice }: { metric: string; slice: string | null }): string =>
-  slice === null ? metric : `${metric} (${slice})`;
-
 /** How people are called; somebody whom Jira does not name is nobody in particular. */
 export const nameOf = ({ people }: Pick<ItemView, 'people'>, accountId: string | null): string => {
   const name = people[accountId ?? ''];

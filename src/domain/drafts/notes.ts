@@ -1,9 +1,10 @@
 import type { DraftKind, DraftLine, DraftSection, ItemView } from '../../contract/types';
 import { dayInWords } from '../../words/days';
 import { handoffNames, roleNames } from '../../words/names';
+import { metricOfGroup } from '../../words/metric-of-group';
 import { sheetNames } from '../../words/sheets/names';
 import { checkTitle } from '../gate/check-infos';
-import { metricName, nameOf, plain, section } from './lines';
+import { nameOf, plain, section } from './lines';
 import {
   criteriaLines,
   modelLine,
@@ -57,7 +58,7 @@ const waiting = (view: NoteFacts): DraftLine[] => [
   ...verdictsOf(view)
     .filter(({ verdict, next }) => verdict !== 'pass' && next !== '')
     .map((one) => ({
-      ...plain(`${metricName(one)}: ${one.next}`),
+      ...plain(`${metricOfGroup(one)}: ${one.next}`),
       run: one.evidence?.digest ?? null,
     })),
   ...waiversInForce(view).map(({ check, tradeOff }) =>
@@ -77,7 +78,7 @@ const changed = ({ governance }: ItemView): DraftLine[] =>
         reason ?? '',
       ),
       ...changes.map(({ kind, details, ...one }) =>
-        plain([`${kind}: ${metricName(one)}`, ...details].join(', ')),
+        plain([`${kind}: ${metricOfGroup(one)}`, ...details].join(', ')),
       ),
     ]);
 

@@ -1,6 +1,7 @@
 import { plain, table } from './markdown';
 import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
 import { riskWords } from '../sheets/register-risks';
+import { metricOfGroup } from '../../words/metric-of-group';
 import type { SystemType } from '../../contract/types';
 
 /** Task names of the hub, where there is one for a kind of system. */
@@ -11,9 +12,6 @@ const tasks: Partial<Record<SystemType, string>> = {
   'rag-chatbot': 'question-answering',
   generative: 'text-generation',
 };
-
-const nameOf = ({ metric, slice }: ResultRow): string =>
-  slice === null ? metric : `${metric} (${slice})`;
 
 const dataOf = ({ dataset }: ResultRow): string => dataset.id ?? 'not stated';
 
@@ -33,7 +31,7 @@ const resultsOf = (subject: ExportSubject, rows: readonly ResultRow[]) => {
       ...(own[0]?.dataset.sha256 == null ? {} : { revision: own[0].dataset.sha256 }),
     },
     metrics: own.map((row) => ({
-      ...{ type: row.metric, value: row.value, name: nameOf(row) },
+      ...{ type: row.metric, value: row.value, name: metricOfGroup(row) },
       ...(row.slice === null ? {} : { args: { slice: row.slice } }),
     })),
   }));

@@ -1,11 +1,12 @@
 import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
 import { riskWords } from '../sheets/register-risks';
 import { clip } from '../../words/clip';
+import { metricOfGroup } from '../../words/metric-of-group';
 
 const ratings = { low: 'Low', medium: 'Medium', high: 'High' } as const;
 
-const metricOf = ({ metric, slice, value, ends, trials }: ResultRow) => ({
-  name: clip(slice === null ? metric : `${metric} (${slice})`, 255),
+const metricOf = ({ value, ends, trials, ...of }: ResultRow) => ({
+  name: clip(metricOfGroup(of), 255),
   ...{ type: 'number', value },
   notes: clip(
     [

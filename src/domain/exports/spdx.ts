@@ -1,12 +1,10 @@
 import { riskWords } from '../sheets/register-risks';
 import { modelName, resultRows, tradeOffsOf, type ExportSubject, type ResultRow } from './subject';
+import { metricOfGroup } from '../../words/metric-of-group';
 
 const risk = { low: 'low', medium: 'medium', high: 'high' } as const;
 
 const entry = (key: string, value: string) => ({ type: 'DictionaryEntry', key, value });
-
-const labelOf = ({ metric, slice }: Pick<ResultRow, 'metric' | 'slice'>): string =>
-  slice === null ? metric : `${metric} (${slice})`;
 
 /** With its data set: the same metric on two of them stands under one key. */
 const valueOf = ({ value, ends, trials, dataset }: ResultRow): string =>
@@ -61,8 +59,8 @@ export const spdxOf = (subject: ExportSubject) => {
     ...(item.records.safeguards === null
       ? {}
       : { ai_autonomyType: item.records.safeguards.autonomy > 0 ? 'yes' : 'no' }),
-    ai_metric: rows.map((row) => entry(labelOf(row), valueOf(row))),
-    ai_metricDecisionThreshold: verdicts.map((one) => entry(labelOf(one), one.line)),
+    ai_metric: rows.map((row) => entry(metricOfGroup(row), valueOf(row))),
+    ai_metricDecisionThreshold: verdicts.map((one) => entry(metricOfGroup(one), one.line)),
   };
   const tested = data.map(({ spdxId }) => spdxId);
   const testedOn = {

@@ -8,14 +8,12 @@ import { holdCriteria } from '../../domain/evidence/hold-criteria';
 import { countOf } from '../../words/counts';
 import { entryKind, told } from '../entry-kind';
 import { dayInWords } from '../../words/days';
+import { metricOfGroup } from '../../words/metric-of-group';
 
 const id = z.string();
 
 /** What a budget is of, for people. */
 const ofBudget = { metric: z.string(), slice: z.string().nullable() };
-
-const nameOf = ({ metric, slice }: { metric: string; slice: string | null }): string =>
-  slice === null ? metric : `${metric} (${slice})`;
 
 const planInWords = (plan: DeclaredPlan | null): string => {
   if (plan === null) return 'as it is by default';
@@ -97,7 +95,7 @@ export const criteriaEntries = {
   'budget-planned': entryKind({
     body: z.strictObject({ id, ...ofBudget, plan: budgetPlanSchema.nullable() }),
     tell: ({ plan, ...budget }, { who }) =>
-      told(`${who} dealt the error budget of ${nameOf(budget)}: ${planInWords(plan)}`),
+      told(`${who} dealt the error budget of ${metricOfGroup(budget)}: ${planInWords(plan)}`),
     apply: (item, { id: known, plan }) =>
       withBudget(item, known, (budget) => ({ ...budget, plan })),
   }),
@@ -105,7 +103,7 @@ export const criteriaEntries = {
     body: z.strictObject({ budget: id, ...ofBudget, request: renewalRequestSchema }),
     tell: ({ request, ...budget }, { who }) =>
       told(
-        `${who} asked to renew the error budget of ${nameOf(budget)} on the data set ${request.dataset.slice(0, 12)}…`,
+        `${who} asked to renew the error budget of ${metricOfGroup(budget)} on the data set ${request.dataset.slice(0, 12)}…`,
         request.reason,
       ),
     apply: (item, { budget: known, request }) =>
@@ -115,7 +113,7 @@ export const criteriaEntries = {
     body: z.strictObject({ budget: id, ...ofBudget, dataset: z.string() }),
     tell: ({ dataset, ...budget }, { who }) =>
       told(
-        `${who} renewed the error budget of ${nameOf(budget)} on the data set ${dataset.slice(0, 12)}…, which no run had used`,
+        `${who} renewed the error budget of ${metricOfGroup(budget)} on the data set ${dataset.slice(0, 12)}…, which no run had used`,
       ),
     apply: (item, { budget: known }, { by, at }) =>
       withBudget(item, known, (budget) => {
@@ -126,7 +124,7 @@ export const criteriaEntries = {
   'renewal-withdrawn': entryKind({
     body: z.strictObject({ budget: id, ...ofBudget }),
     tell: (budget, { who }) =>
-      told(`${who} took back the request to renew the error budget of ${nameOf(budget)}`),
+      told(`${who} took back the request to renew the error budget of ${metricOfGroup(budget)}`),
     apply: (item, { budget: known }) => withBudget(item, known, withdrawRenewal),
   }),
   'challenge-asked': entryKind({

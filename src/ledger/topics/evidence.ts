@@ -6,6 +6,7 @@ import { datasetSchema } from '../../contract/identity';
 import { takeRun } from '../../domain/evidence/take-run';
 import { countOf } from '../../words/counts';
 import { momentInWords } from '../../words/days-in-texts';
+import { metricOfGroup } from '../../words/metric-of-group';
 import { entryKind, told } from '../entry-kind';
 
 const signal = z.strictObject({
@@ -74,10 +75,7 @@ export const evidenceEntries = {
       return told(
         `${who} handed in a run${of}${on}: ${countOf(results, 'result')}`,
         ...(stated.length === 0 ? [] : [`${who} stated ${statedWords(stated, startedAt)}`]),
-        ...budgets.map(
-          ({ metric, slice, sentence }) =>
-            `${metric}${slice === null ? '' : ` (${slice})`}: ${sentence}`,
-        ),
+        ...budgets.map((one) => `${metricOfGroup(one)}: ${one.sentence}`),
       );
     },
     apply: (item, { digest, budgets }, { runs }) => {

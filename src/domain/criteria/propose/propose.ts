@@ -43,7 +43,8 @@ export const proposeCriterion = (
   if (against !== null) return against.join('\n');
   const whole = saidWhole(sentence);
   if (OPEN_BASE.test(whole?.join() ?? '')) return whole?.join('\n') ?? '';
-  const unhedged = saidWhole(withoutHedges(sentence));
+  const firm = withoutHedges(sentence);
+  const unhedged = firm === sentence ? whole : saidWhole(firm);
   if (unhedged !== null) return unhedged.join('\n');
   const stated = saidWhole(withoutHedges(part));
   return [
