@@ -6,12 +6,12 @@ const isSample = process.env.MUTATION_SHARE !== undefined;
  * process of its own. Sentences are left out by `ignore-sentences.mjs`.
  */
 export default {
-  testRunner: isSample ? 'sampled-vitest' : 'vitest',
+  testRunner: 'strict-vitest',
   vitest: { configFile: 'test/mutation/vitest.config.ts' },
   plugins: [
     '@stryker-mutator/vitest-runner',
     './test/mutation/ignore-sentences.mjs',
-    './test/mutation/sample-runner.mjs',
+    './test/mutation/test-runner.mjs',
   ],
   ignorers: ['sentences'],
   coverageAnalysis: 'perTest',

@@ -1,9 +1,10 @@
+import { TestStatus } from '@stryker-mutator/api/test-runner';
 import { describe, expect, it } from 'vitest';
 import { isDrawn, knownOf, lotOf, NOT_DRAWN, sampleOf } from '../../mutation/draw.mjs';
 import { scoreWithin, verdictOf } from '../../mutation/interval';
 import { optionsOf } from '../../mutation/options.mjs';
 import { foundOf, linesOf, problemsWithin } from '../../mutation/sample';
-import { samplingRunner } from '../../mutation/sample-runner.mjs';
+import { strictRunner } from '../../mutation/test-runner.mjs';
 
 const at = (line: number) => ({ start: { line, column: 3 }, end: { line, column: 8 } });
 
@@ -48,9 +49,16 @@ describe('the draw', () => {
 
 describe('the runner of tests', () => {
   const answers = (what: string) => () => Promise.resolve(what);
-  const names = ['capabilities', 'init', 'dryRun', 'mutantRun', 'dispose'] as const;
-  const inner = Object.fromEntries(names.map((name) => [name, answers(name)]));
-  const runner = samplingRunner(inner, { share: 0.1, seed: 'one' });
+  const names = ['capabilities', 'init', 'mutantRun', 'dispose'] as const;
+  const complete = {
+    status: 'complete',
+    tests: [{ id: 'a.test.ts#a', status: TestStatus.Success }],
+  };
+  const inner = {
+    ...Object.fromEntries(names.map((name) => [name, answers(name)])),
+    dryRun: () => Promise.resolve(complete),
+  };
+  const runner = strictRunner(inner, { share: 0.1, seed: 'one' });
   /** While it runs, the tool counts lines and columns from 0. */
   const asked = (line: number) => ({
     activeMutant: {
@@ -72,8 +80,27 @@ describe('the runner of tests', () => {
   it('leaves the rest to the one that it is around', async () => {
     const { capabilities, init, dryRun, dispose } = runner;
     expect(await Promise.all([capabilities(), init(), dryRun({}), dispose()])).toEqual([
-      ...['capabilities', 'init', 'dryRun', 'dispose'],
+      ...['capabilities', 'init', complete, 'dispose'],
     ]);
+  });
+
+  it('runs all mutants where no sample is asked for', async () => {
+    const all = strictRunner(inner, null);
+    for (const line of lines.slice(0, 20))
+      expect(await all.mutantRun(asked(line))).toBe('mutantRun');
+  });
+
+  it('refuses a first run in which tests did not run, and names their files', async () => {
+    const skipped = { status: TestStatus.Skipped, fileName: '/a/b.test.ts' };
+    const tests = [
+      ...complete.tests,
+      { id: 'b.test.ts#b', ...skipped },
+      { id: 'b.test.ts#c', ...skipped },
+    ];
+    const broken = { ...inner, dryRun: () => Promise.resolve({ ...complete, tests }) };
+    expect(await strictRunner(broken, null).dryRun({})).toEqual({
+      ...{ status: 'error', errorMessage: '2 tests did not run, of /a/b.test.ts' },
+    });
   });
 });
 
