@@ -1,6 +1,7 @@
 import type { Direction } from './bounds';
 import { requireConfidence, requireProbability, requireTrials } from './check';
 import { decide, type Comparator } from './decide';
+import { firstHolding } from './bisection';
 import { boundsOfTail, type Proportion, type ProportionMethod } from './proportion';
 
 type FurtherTrialsInput = Proportion & {
@@ -19,18 +20,6 @@ const TRY_ONE_BY_ONE = 2000;
 const ROUNDING = 1;
 
 const comparators: Record<Direction, Comparator> = { 'at-least': '>=', 'at-most': '<=' };
-
-/** Smallest m in (low, high] for which `holds`, which has to hold at `high` and from there downwards. */
-const firstHolding = (low: number, high: number, holds: (m: number) => boolean): number => {
-  let below = low;
-  let at = high;
-  while (at - below > 1) {
-    const middle = Math.floor((below + at) / 2);
-    if (holds(middle)) at = middle;
-    else below = middle;
-  }
-  return at;
-};
 
 type Outlook = {
   /** Verdict no longer open after m further trials at the observed rate. */

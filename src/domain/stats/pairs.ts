@@ -1,4 +1,4 @@
-import { betaCdf } from './distributions/beta';
+import { binomialAtLeast } from './distributions/binomial';
 import { requireCount, requireTrials } from './check';
 import { normalQuantile } from './distributions/normal';
 import type { Sided } from './sided';
@@ -24,10 +24,8 @@ export const requirePairs = ({ items, gained, lost }: Pairs): void => {
  * One-sided p-value of "the candidate is no better": McNemar's test, exact given the number of items on
  * which the two differ (McNemar 1947, Psychometrika 12:153). 1 where they never differ.
  */
-export const exactSuperiority = ({ gained, lost }: Pick<Pairs, 'gained' | 'lost'>): number => {
-  if (gained === 0) return 1;
-  return betaCdf(0.5, gained, lost + 1);
-};
+export const exactSuperiority = ({ gained, lost }: Pick<Pairs, 'gained' | 'lost'>): number =>
+  binomialAtLeast(gained, gained + lost, 0.5);
 
 /** Just below zero: not shown to be better, and shown as 0. */
 const NOT_ABOVE_ZERO = -Number.EPSILON;

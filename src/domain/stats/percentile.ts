@@ -1,32 +1,9 @@
-import { betaCdf } from './distributions/beta';
+import { firstHolding } from './bisection';
+import { binomialAtLeast, binomialAtMost } from './distributions/binomial';
 import { requireNumber } from './check';
 import { StatisticsError } from './error';
 import { ascending } from './order';
 import type { Sided } from './sided';
-
-/** P(Binomial(n, p) <= k). */
-const binomialAtMost = (k: number, n: number, p: number): number => {
-  if (k < 0) return 0;
-  return k >= n ? 1 : betaCdf(1 - p, n - k, k + 1);
-};
-
-/** P(Binomial(n, p) >= k), to full relative precision. */
-const binomialAtLeast = (k: number, n: number, p: number): number => {
-  if (k <= 0) return 1;
-  return k > n ? 0 : betaCdf(p, k, n - k + 1);
-};
-
-/** Least k in [0, n] for which `holds`, which turns from false to true once; n + 1 where it never does. */
-const firstCount = (n: number, holds: (k: number) => boolean): number => {
-  let low = -1;
-  let high = n + 1;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-};
 
 /** One value and how often it occurred; of a histogram bin, both its edges. */
 export type CountedValue = { lowest: number; highest: number; count: number };
@@ -48,9 +25,9 @@ export const percentileOfCounts = (values: readonly CountedValue[], share: numbe
   };
   // X(r) > quantile is: fewer than r values lie at or below it, Binomial(n, share) <= r - 1.
   const lowerRank = (tail: number): number =>
-    firstCount(n, (k) => binomialAtMost(k, n, share) > tail);
+    firstHolding(-1, n + 1, (k) => binomialAtMost(k, n, share) > tail);
   const upperRank = (tail: number): number =>
-    firstCount(n, (k) => binomialAtLeast(k + 1, n, share) <= tail) + 1;
+    firstHolding(-1, n + 1, (k) => binomialAtLeast(k + 1, n, share) <= tail) + 1;
   const own = nth(Math.min(Math.max(Math.ceil(share * n), 1), n));
   return {
     estimate: own === undefined ? NaN : (own.lowest + own.highest) / 2,

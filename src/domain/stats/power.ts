@@ -1,6 +1,7 @@
-import { betaCdf } from './distributions/beta';
+import { binomialAtMost } from './distributions/binomial';
 import type { Direction } from './bounds';
 import { requireNumber, requireProbability } from './check';
+import { firstHolding, turningPoint } from './bisection';
 
 type PowerInput = {
   target: number;
@@ -14,23 +15,6 @@ type PowerInput = {
 /** More than this is no advice that anybody could follow. */
 const MAX_TRIALS = 10_000_000;
 
-/** P(Binomial(n, p) <= k). */
-const atMost = (k: number, n: number, p: number): number => {
-  if (k < 0) return 0;
-  return k >= n ? 1 : betaCdf(1 - p, n - k, k + 1);
-};
-
-const firstHolding = (low: number, high: number, holds: (m: number) => boolean): number => {
-  let below = low;
-  let at = high;
-  while (at - below > 1) {
-    const middle = Math.floor((below + at) / 2);
-    if (holds(middle)) at = middle;
-    else below = middle;
-  }
-  return at;
-};
-
 /** The misses that the target allows at most, and that the model makes: the question, turned one way. */
 const missesOf = ({ target, assumed, direction }: PowerInput): { limit: number; made: number } =>
   direction === 'at-least'
@@ -39,7 +23,7 @@ const missesOf = ({ target, assumed, direction }: PowerInput): { limit: number; 
 
 /** Fewest trials of which `misses` may miss: at the limit so few have a chance of `tail` at most. */
 const trialsFor = (misses: number, limit: number, tail: number): number => {
-  const isRare = (n: number): boolean => atMost(misses, n, limit) <= tail;
+  const isRare = (n: number): boolean => binomialAtMost(misses, n, limit) <= tail;
   // Doubled up to a number that holds: halving ten million down asks the distribution twice as often.
   let high = Math.min(MAX_TRIALS, Math.ceil((misses + 1) / limit));
   while (high < MAX_TRIALS && !isRare(high)) high = Math.min(MAX_TRIALS, high * 2);
@@ -48,14 +32,14 @@ const trialsFor = (misses: number, limit: number, tail: number): number => {
 
 /** Most misses that still pass in `trials`; -1 where none do. */
 export const allowedMisses = (trials: number, limit: number, tail: number): number =>
-  firstHolding(-1, trials + 1, (misses) => atMost(misses, trials, limit) > tail) - 1;
+  firstHolding(-1, trials + 1, (misses) => binomialAtMost(misses, trials, limit) > tail) - 1;
 
 /** Chance that exactly `trials` trials pass (Clopper-Pearson) if the true share is `assumed`. */
 export const exactPower = (input: PowerInput & { trials: number }): number => {
   const { limit, made } = missesOf(input);
   const misses = allowedMisses(input.trials, limit, input.tail);
   if (made <= 0) return misses >= 0 ? 1 : 0;
-  return atMost(misses, input.trials, made);
+  return binomialAtMost(misses, input.trials, made);
 };
 
 /**
@@ -77,7 +61,7 @@ export const trialsForPower = (input: PowerInput & { power: number }): number | 
   /** At the last number of trials that still allows only `misses`, where the chance is lowest. */
   const reaches = (misses: number): boolean => {
     const last = trialsFor(misses + 1, limit, input.tail) - 1;
-    return atMost(misses, last, made) >= input.power;
+    return binomialAtMost(misses, last, made) >= input.power;
   };
   let most = 1;
   while (!reaches(most)) {
@@ -96,12 +80,6 @@ export const visibleShare = (
   const limit = direction === 'at-least' ? 1 - target : target;
   const misses = allowedMisses(trials, limit, tail);
   if (misses < 0) return null;
-  let low = 0;
-  let high = limit;
-  for (let halving = 0; halving < 60; halving += 1) {
-    const middle = (low + high) / 2;
-    if (middle > 0 && atMost(misses, trials, middle) < power) high = middle;
-    else low = middle;
-  }
-  return direction === 'at-least' ? 1 - low : low;
+  const share = turningPoint(0, limit, (made) => binomialAtMost(misses, trials, made) >= power);
+  return direction === 'at-least' ? 1 - share : share;
 };

@@ -1,5 +1,5 @@
 import type { Direction } from './bounds';
-import { betaCdf } from './distributions/beta';
+import { binomialAtLeast } from './distributions/binomial';
 import { requireTrials } from './check';
 import { lowerOfTail, upperOfTail, type Proportion, type ProportionMethod } from './proportion';
 import type { Sided } from './sided';
@@ -32,5 +32,5 @@ export const exactClears = (
   const good = direction === 'at-least' ? successes : trials - successes;
   const needed = direction === 'at-least' ? target : 1 - target;
   if (good <= trials * needed || tail <= 0) return false;
-  return betaCdf(needed, good, trials - good + 1) <= tail;
+  return binomialAtLeast(good, trials, needed) <= tail;
 };

@@ -1,3 +1,4 @@
+import { turningPoint } from '../bisection';
 import { aucStandardError } from './auc';
 import { requireCount, requireProbability } from '../check';
 import { normalQuantile } from '../distributions/normal';
@@ -5,26 +6,18 @@ import type { Sided } from '../sided';
 
 type AucInput = { auc: number; positives: number; negatives: number };
 
-/** Halvings after which a bisection of [0, 1] has no digit left to find. */
-const BISECTIONS = 60;
-
 /** Smallest area from which `auc` is within z standard errors, the error taken at that area. */
 const lowerAt = ({ auc, positives, negatives }: AucInput, tail: number): number => {
   if (tail <= 0) return 0;
   const z = -normalQuantile(tail);
-  let low = 0;
-  let high = auc;
-  for (let halving = 0; halving < BISECTIONS; halving += 1) {
-    const middle = (low + high) / 2;
+  return turningPoint(0, auc, (area) => {
     // Which class the model takes as the harder one is not known: the wider error counts.
     const error = Math.max(
-      aucStandardError(middle, { positives, negatives }),
-      aucStandardError(middle, { positives: negatives, negatives: positives }),
+      aucStandardError(area, { positives, negatives }),
+      aucStandardError(area, { positives: negatives, negatives: positives }),
     );
-    if (auc - middle > z * error) low = middle;
-    else high = middle;
-  }
-  return low;
+    return auc - area > z * error;
+  });
 };
 
 /**

@@ -1,12 +1,10 @@
+import { turningPoint } from '../bisection';
 import { clamp, type Bounds } from '../bounds';
 import { requireConfidence, requireCount, requireProbability } from '../check';
 import { normalQuantile } from '../distributions/normal';
 
 type AucInput = { auc: number; positives: number; negatives: number; confidence: number };
 type ClassSizes = Pick<AucInput, 'positives' | 'negatives'>;
-
-/** Halvings after which a bisection of [0, 1] has no digit left to find. */
-const BISECTIONS = 60;
 
 /**
  * Standard error of an area under the ROC curve from the area and the class sizes alone, by the
@@ -27,16 +25,8 @@ export const aucStandardError = (auc: number, { positives, negatives }: ClassSiz
  * Smallest area from which a perfect separation is still within `z` standard errors, the error taken
  * at that area (Newcombe 2006, Stat. Med. 25:559), since at an area of 1 it is zero.
  */
-const lowerOfPerfect = (sizes: ClassSizes, z: number): number => {
-  let low = 0;
-  let high = 1;
-  for (let halving = 0; halving < BISECTIONS; halving += 1) {
-    const middle = (low + high) / 2;
-    if (1 - middle > z * aucStandardError(middle, sizes)) low = middle;
-    else high = middle;
-  }
-  return low;
-};
+const lowerOfPerfect = (sizes: ClassSizes, z: number): number =>
+  turningPoint(0, 1, (area) => 1 - area > z * aucStandardError(area, sizes));
 
 /**
  * One-sided bounds of an area under the ROC curve: area ± z standard errors of Hanley & McNeil.
