@@ -67,11 +67,10 @@ export const saveSettings =
         ? lifecycleOf(current.lifecycle)
         : chosenLifecycle(input.lifecycle);
     refuseUnknownStages(lifecycle.id, Object.values(statusStages), 'statusStages');
-    const auditors = input.auditors ?? current.auditors;
-    await refuseOwnAudit(viewer, input.auditors);
-    const keys = input.attestationKeys ?? current.attestationKeys;
+    const { auditors, attestationKeys } = input;
+    await refuseOwnAudit(viewer, auditors);
+    refuseUnknownKeys(deps.readKey, attestationKeys ?? []);
     const isWeekly = input.weeklyDigest ?? current.weeklyDigest;
-    refuseUnknownKeys(deps.readKey, input.attestationKeys ?? []);
     const { untouched: _untouched, weeklyDigest: _weekly, ...known } = current;
     const next: ProjectSettings = {
       ...known,
@@ -85,7 +84,7 @@ export const saveSettings =
       roles: input.roles ?? current.roles,
       ...(auditors === undefined ? {} : { auditors }),
       revertOnBypass: input.revertOnBypass ?? current.revertOnBypass,
-      ...(keys === undefined ? {} : { attestationKeys: keys }),
+      ...(attestationKeys === undefined ? {} : { attestationKeys }),
       ...(isWeekly === true ? { weeklyDigest: true } : {}),
       revision: current.revision + 1,
     };

@@ -17,6 +17,7 @@ export const settingsDifferences = (before: ProjectSettings, after: ProjectSetti
   ...from('fail-safe mode', before.failSafe, after.failSafe),
   ...from('evidence holds for days', before.evidenceMaxAgeDays, after.evidenceMaxAgeDays),
   ...from('a bypass is put back', before.revertOnBypass, after.revertOnBypass),
+  ...keyDifferences(before.attestationKeys ?? [], after.attestationKeys ?? []),
   ...from('weekly messages', before.weeklyDigest ?? false, after.weeklyDigest ?? false),
 ];
 
@@ -47,6 +48,20 @@ const mappingDifferences = (
     const [was, is] = [before[status] ?? 'no stage', after[status] ?? 'no stage'];
     return was === is ? [] : [`status ${status}: ${was} → ${is}`];
   });
+
+type Keys = NonNullable<ProjectSettings['attestationKeys']>;
+
+/** Another key under a name that stays attests runs as well as a new name does. */
+const keyDifferences = (before: Keys, after: Keys): string[] => [
+  ...listDifference(
+    'keys that attest runs',
+    before.map(({ name }) => name),
+    after.map(({ name }) => name),
+  ),
+  ...after
+    .filter(({ name, pem }) => before.some((key) => key.name === name && key.pem !== pem))
+    .map(({ name }) => `another key attests runs as ${name}`),
+];
 
 /** Null stands for all. */
 const listDifference = (
