@@ -28,10 +28,6 @@ import {
   normalisedWasserstein,
   wassersteinDistance,
 } from '../../../../src/domain/drift/distances/wasserstein';
-import {
-  chiSquareQuantile,
-  chiSquareUpperTail,
-} from '../../../../src/domain/stats/distributions/incomplete-gamma';
 
 /** Made by `make.py` beside it, with SciPy, NumPy and mpmath. */
 const file = new URL('../../../references/drift/drift.json', import.meta.url);
@@ -88,8 +84,6 @@ const run = <T>(given: z.ZodType<T>, answers: Record<string, (given: T) => Answe
 });
 
 const groups: Record<string, ReturnType<typeof run>> = {
-  chiSquareUpperTail: run(twoNumbers, { tail: (a) => chiSquareUpperTail(...a) }),
-  chiSquareQuantile: run(twoNumbers, { quantile: (a) => chiSquareQuantile(...a) }),
   kolmogorovUpperTail: run(twoNumbers, { tail: (a) => kolmogorovUpperTail(...a) }),
   samples: run(samples, {
     ks: (given) => {

@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { drawBinomial, drawMultinomial, seededRandom } from '../../../../src/domain/stats/random';
 import { binomialChances } from './counts';
 
+/** Made by `make-stream.py` beside it. */
+const file = new URL('../../../references/stats/stream.json', import.meta.url);
+const streams = z
+  .array(z.object({ seed: z.number(), first: z.array(z.number()).length(8) }))
+  .parse(JSON.parse(readFileSync(file, 'utf8')));
+
 describe('the seeded stream', () => {
+  it.each(streams)('of seed $seed is the same on every machine', ({ seed, first }) => {
+    const random = seededRandom(seed);
+    expect(first.map(() => random())).toEqual(first);
+  });
+
   it('is the same for the same seed and another for another', () => {
     const take = (seed: number): number[] => {
       const random = seededRandom(seed);
