@@ -64,13 +64,20 @@ describe('the steps of an item that is followed', () => {
     const twins = [moved(9, 20, 'b', 'c'), moved(10, 20, 'a', 'b')];
     expect(steps(followed(20, '9'), twins)).toEqual(['moved 00:20 b 1']);
     expect(steps(followed(20, '10'), twins)).toEqual([]);
-    expect(steps(followed(10), twins)).toEqual(['moved 00:20 c 1', 'moved 00:20 b 1']);
+    expect(steps(followed(20, '9'), [moved(10, 19, 'a', 'b')])).toEqual([]);
+    expect(steps(followed(10), twins.toReversed())).toEqual(['moved 00:20 c 1', 'moved 00:20 b 1']);
   });
 
   it('begin where it came to its stage, where nobody wrote down how far it was followed', () => {
     const old = followed(30, '0', { followed: null });
     expect(steps(old, way)).toEqual(['retyped 00:30 b 2', 'moved 00:40 c 2']);
-    expect(steps({ ...old, stage: null, followed: null, stageSince: null }, null)).toHaveLength(1);
+    expect(steps({ ...old, stageSince: null }, way)).toHaveLength(3);
+  });
+
+  it('are those behind the last one also where its status stands for no stage', () => {
+    const parked = followed(20, '6', { stage: null });
+    expect(steps(parked, way)).toEqual(['retyped 00:30 b 2', 'moved 00:40 c 2']);
+    expect(lastOf(parked, known(way))).toBeNull();
   });
 
   it('carry who made them, where from, and what the changelog says', () => {
@@ -120,6 +127,12 @@ describe('what an event alone tells', () => {
     const gone = known(null, { change: { ...change, accountId: null } });
     const [later] = stepsOf(followed(10), settings, gone);
     expect(later).toMatchObject({ author: null, status: { id: 'd', name: 'd' } });
+  });
+
+  it('stands among the steps of the changelog by its time', () => {
+    expect(steps(followed(10), [moved(9, 20, 'b', 'c')], { change })).toEqual([
+      ...['moved 00:20 c 1', 'moved 00:50 d 1'],
+    ]);
   });
 
   it.each([
@@ -216,13 +229,15 @@ describe('an item that nobody has seen', () => {
     const [first] = stepsOf(fresh, settings, known(way, made(10)));
     expect(first).toMatchObject({ author: ds, fromStatusId: null, entry: null });
     expect(first?.status).toEqual({ id: 'a', name: 'a' });
-    expect(steps(fresh, [], made(10))).toEqual(['created 00:10 c 1']);
+    const [only] = stepsOf(fresh, settings, known([], made(10)));
+    expect(only).toMatchObject({ at: at(10), status: { id: 'c', name: 'C' }, typeId: '1' });
   });
 
   it('is taken as it stands where it was there before', () => {
     for (const minute of [0, -60]) {
       expect(steps(fresh, way, made(minute))).toEqual(['edited 01:30 c 1']);
     }
+    expect(steps(fresh, [retyped(6, 90, '1', '2')])).toEqual(['edited 01:30 c 1']);
     expect(lastOf(fresh, known(way))).toEqual(way[2]);
     expect(lastOf(fresh, known(way, { until: Date.parse(at(30)) }))).toEqual(way[1]);
     expect(lastOf(fresh, known([]))).toEqual({ id: '0', at: new Date(0).toISOString() });
@@ -260,6 +275,11 @@ describe('an item that nobody has seen', () => {
     const late = (minute: number) => [moved(6, minute, 'a', 'b'), moved(8, 90, 'b', 'c')];
     const later = { ...change, at: at(90) };
     expect([count(late(30), later), count(late(29), later)]).toEqual([2, 1]);
+    expect(count([retyped(6, 5, '1', '2'), moved(8, 40, 'b', 'c')])).toBe(2);
+    // Its event is of before the project was followed, and what came since counts with it.
+    const since = someSettings({ registeredAt: at(45) });
+    const both = known([moved(8, 40, 'b', 'c'), moved(9, 60, 'c', 'd')], { change });
+    expect(told(stepsOf(fresh, since, both))).toEqual(['moved 00:40 c 1', 'moved 01:00 d 1']);
     const field = [entry(6, 5, { stageField: { to: 'Data' } }), moved(8, 40, 'b', 'c')];
     expect(count(field)).toBe(1);
   });
