@@ -13,18 +13,14 @@ export const firstHolding = (low: number, high: number, holds: (m: number) => bo
   return at;
 };
 
-/** Halvings after which an interval of shares has no digit left to find. */
+/** Halvings after which an interval within -1 and 1 has no digit left to find. */
 const HALVINGS = 60;
 
 /**
  * Where `holds` turns from true to false within [low, high], from below: it still holds there.
  * @param holds true from `low` up to one point, and false from there on
  */
-export const turningPoint = (
-  low: number,
-  high: number,
-  holds: (share: number) => boolean,
-): number => {
+export const turningPoint = (low: number, high: number, holds: (at: number) => boolean): number => {
   let below = low;
   let above = high;
   for (let halving = 0; halving < HALVINGS; halving += 1) {

@@ -1,3 +1,4 @@
+import { turningPoint } from './bisection';
 import { binomialAtLeast } from './distributions/binomial';
 import { requireCount, requireTrials } from './check';
 import { normalQuantile } from './distributions/normal';
@@ -48,19 +49,11 @@ const scoreOf = ({ items, gained, lost }: Pairs, difference: number): number => 
   return variance > 0 ? above / Math.sqrt(variance) : above * Infinity;
 };
 
-/** Halvings after which two doubles between -1 and 1 are neighbours. */
-const HALVINGS = 60;
-
 /** The least difference that the score test does not rule out with the error `tail`. */
 const scoreLower = (pairs: Pairs, tail: number): number => {
   const reach = reachOf(tail);
-  let [below, above] = [-1, (pairs.gained - pairs.lost) / pairs.items];
-  for (let i = 0; i < HALVINGS; i += 1) {
-    const middle = (below + above) / 2;
-    if (scoreOf(pairs, middle) > reach) below = middle;
-    else above = middle;
-  }
-  return below;
+  const seen = (pairs.gained - pairs.lost) / pairs.items;
+  return turningPoint(-1, seen, (difference) => scoreOf(pairs, difference) > reach);
 };
 
 /**
