@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { aucBounds } from '../../../../src/domain/stats/classification/auc';
+import {
+  aucOfScores,
+  pairedAucDifference,
+} from '../../../../src/domain/stats/classification/auc-of-scores';
 import { bootstrapBounds } from '../../../../src/domain/stats/bootstrap';
 import {
   confusionCounts,
   confusionMetric,
   f1,
 } from '../../../../src/domain/stats/classification/confusion';
+import { effectiveTrials, meanOfClusters } from '../../../../src/domain/stats/clusters';
 import { decide } from '../../../../src/domain/stats/decide';
 import { differenceBounds } from '../../../../src/domain/stats/difference';
 import { StatisticsError } from '../../../../src/domain/stats/error';
 import { intervalBounds, meanBounds, standardErrorBounds } from '../../../../src/domain/stats/mean';
+import { meanOfValues } from '../../../../src/domain/stats/mean-of-values';
+import { pairedDifference } from '../../../../src/domain/stats/pairs';
+import { percentileOfValues } from '../../../../src/domain/stats/percentile';
 import {
   proportionBounds,
   twoSidedProportionInterval,
@@ -21,6 +29,7 @@ import {
   requiredTrials,
   zeroFailureTrials,
 } from '../../../../src/domain/stats/sample-size';
+import { fitTrend } from '../../../../src/domain/stats/trend-line';
 
 const count = { successes: 9, trials: 10 };
 const proportion = { ...count, confidence: 0.95, method: 'wilson' as const };
@@ -53,6 +62,10 @@ const boot = {
   confidence: 0.95,
   seed: 1,
 };
+const pairs = { items: 10, gained: 3, lost: 1 };
+const clusters = [1, 2, 3].map((sum) => ({ sum, count: 4 }));
+const scores = { positives: [0.9, 0.8, 0.4], negatives: [0.1, 0.5] };
+const trend = [1, 2, 3].map((x) => ({ x, y: x * x, standardError: 1 }));
 const bounds = { estimate: 0.5, lowerBound: 0.4, upperBound: 0.6 };
 
 type Case = [string, string, () => unknown];
@@ -102,6 +115,32 @@ const cases: Case[] = [
   ['out-of-range', 'upper', () => intervalBounds({ ...interval, upper: 0.3 })],
   ['out-of-range', 'statedConfidence', () => intervalBounds({ ...interval, statedConfidence: 95 })],
   ['not-a-number', 'lower', () => intervalBounds({ ...interval, lower: -Infinity })],
+  ['out-of-range', 'gained', () => pairedDifference({ ...pairs, gained: -1 })],
+  ['not-a-count', 'lost', () => pairedDifference({ ...pairs, lost: 0.5 })],
+  ['out-of-range', 'items.successes', () => pairedDifference({ ...pairs, gained: 10 })],
+  ['out-of-range', 'items.trials', () => pairedDifference({ items: 0, gained: 0, lost: 0 })],
+  ['out-of-range', 'clusters', () => effectiveTrials(clusters.slice(0, 1))],
+  [
+    'not-a-number',
+    'clusters[0].sum',
+    () => meanOfClusters(clusters.map(() => ({ sum: NaN, count: 4 }))),
+  ],
+  [
+    'out-of-range',
+    'clusters[0].count',
+    () => meanOfClusters(clusters.map(() => ({ sum: 0, count: 0 }))),
+  ],
+  ['out-of-range', 'values', () => meanOfValues({ values: [1], seed: 1 })],
+  ['out-of-range', 'values', () => percentileOfValues([], 0.5)],
+  ['out-of-range', 'positives', () => aucOfScores({ ...scores, positives: [0.9] })],
+  ['not-a-number', 'negatives[1]', () => aucOfScores({ ...scores, negatives: [0.1, NaN] })],
+  [
+    'out-of-range',
+    'baseline',
+    () => pairedAucDifference(scores, { ...scores, positives: [0.9, 0.8] }),
+  ],
+  ['out-of-range', 'observations', () => fitTrend(trend.slice(1))],
+  ['undefined-statistic', 'x', () => fitTrend(trend.map((one) => ({ ...one, x: 2 })))],
   ['out-of-range', 'auc', () => aucBounds({ ...auc, auc: 1.1 })],
   ['out-of-range', 'positives', () => aucBounds({ ...auc, positives: 0 })],
   ['not-a-count', 'negatives', () => aucBounds({ ...auc, negatives: 2.5 })],

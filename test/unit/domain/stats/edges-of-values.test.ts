@@ -57,6 +57,18 @@ describe('a mean of single values', () => {
     expect(of(0.9)).toThrow(/at least two/u);
     expect(of(0.9, 0.9)().estimate).toBe(0.9);
   });
+
+  it.each([
+    ['to the right', [1, 1, 1, 2, 2, 3, 4, 9, 30]],
+    ['to neither side', [1, 2, 3, 4, 5, 6, 7, 8, 9]],
+  ])('mirrors where its values do, with a long tail %s', (_side, values) => {
+    const own = meanOfValues({ values, seed: 5 });
+    const turned = meanOfValues({ values: values.map((value) => -value), seed: 5 });
+    for (const tail of [0.01, 0.05, 0.2]) {
+      expect(turned.lower(tail)).toBeCloseTo(-own.upper(tail), 9);
+      expect(turned.upper(tail)).toBeCloseTo(-own.lower(tail), 9);
+    }
+  });
 });
 
 describe('a mean of which only the deviation is known', () => {

@@ -34,6 +34,11 @@ describe('bounds of a mean', () => {
     const exact = proportionBounds({ successes: 5, trials: 5, confidence: 0.95, method: 'exact' });
     expect(bounds?.lowerBound).toBeCloseTo(exact.lowerBound, 12);
     expect(bounds?.upperBound).toBe(1);
+    // Of marks from 1 to 5, five of 4 rule out with 95 % that more than 45.07 % are others.
+    const marks = meanBounds({ ...given, mean: 4, range: { lowest: 1, highest: 5 } });
+    const unseen = 1 - 0.05 ** (1 / 5);
+    expect(marks?.lowerBound).toBeCloseTo(4 - unseen * 3, 12);
+    expect(marks?.upperBound).toBeCloseTo(4 + unseen, 12);
     const none = { standardError: 0, trials: null, confidence: 0.95, range: rate };
     expect(standardErrorBounds({ ...none, estimate: 1 })).toBeNull();
   });
