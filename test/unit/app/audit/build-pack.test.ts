@@ -6,7 +6,10 @@ import { anItem, daysAgo } from '../../../support/builders/builders';
 import { aPackJob, memoryPacks } from '../../../support/builders/memory-packs';
 import { only, someIssue } from '../../../support/builders/memory-ports';
 
-const site = (job: PackJob, ids: readonly string[] = []) => {
+type Place = { closed?: readonly string[]; gone?: readonly string[]; moved?: readonly string[] };
+
+const site = (job: PackJob, ids: readonly string[] = [], place: Place = {}) => {
+  const { closed = [], gone = [], moved = [] } = place;
   const { packs, deps, state } = memoryPacks({ jobs: [job] });
   const key = { public: '1'.repeat(64), fingerprint: 'f', madeAt: daysAgo(3), retiredAt: null };
   packs.installation = { ...packs.installation, keys: [key] };
@@ -20,12 +23,25 @@ const site = (job: PackJob, ids: readonly string[] = []) => {
         const items = ids.slice(at, at + 1000).map((issueId) => anItem('', [], { issueId }));
         return Promise.resolve({ items, cursor: at + 1000 < ids.length ? `${at + 1000}` : null });
       },
-      ofIssues: (asked) => Promise.resolve(asked.map((issueId) => anItem('', [], { issueId }))),
+      ofIssues: (asked) =>
+        Promise.resolve(
+          asked.flatMap((issueId) => (gone.includes(issueId) ? [] : [anItem('', [], { issueId })])),
+        ),
     }),
     issues: only<Deps['issues']>('issues', {
-      findMany: (asked) => Promise.resolve(asked.map((id) => someIssue({ id, key: `AI-${id}` }))),
+      findMany: (asked) =>
+        Promise.resolve(
+          asked.map((id) => {
+            const issue = someIssue({ id, key: `AI-${id}` });
+            const other = { ...issue.project, id: '10009' };
+            return moved.includes(id) ? { ...issue, project: other } : issue;
+          }),
+        ),
     }),
-    sight: () => ({ browsable: (asked: readonly string[]) => Promise.resolve(new Set(asked)) }),
+    sight: () => ({
+      browsable: (asked: readonly string[]) =>
+        Promise.resolve(new Set(asked.filter((id) => !closed.includes(id)))),
+    }),
     itemHistory: only<Deps['itemHistory']>('itemHistory', {
       ...{ criteria: nothing, evaluations: nothing, signals: nothing, sheets: nothing },
       changedIn: () => Promise.resolve([...ids]),
@@ -73,6 +89,40 @@ describe('a pack that is made', () => {
       ...{ state: 'failed', rev: 2, changedAt: daysAgo(0), issues: null },
       problem:
         'The pack would hold more than 5000 work items. Have one of fewer days made, or of single work items.',
+    });
+  });
+
+  it('has five thousand where there are so many, in the order of their numbers', async () => {
+    const { build, job } = site(aPackJob(), many(5000).toReversed());
+    await build();
+    expect(job()).toMatchObject({ state: 'building', issues: many(5000) });
+  });
+
+  it.each<[string, PackJob['scope'], string[] | null, string[]]>([
+    ['an item', { kind: 'item', issueKey: 'AI-7' }, ['7'], ['7']],
+    ['days', { kind: 'days', from: '2026-11-01', to: '2026-11-20' }, null, ['9', '10']],
+  ])('of %s is of these', async (_what, scope, issues, taken) => {
+    const { build, job } = site(aPackJob({ scope, issues }), ['10', '9']);
+    await build();
+    expect(job()).toMatchObject({ state: 'ready', issues: taken, within: taken });
+  });
+
+  it('leaves out, and counts, what its reader may not see, what moved away and what is gone', async () => {
+    const place = { closed: ['11'], moved: ['12'], gone: ['13'] };
+    const { build, job } = site(begun({ issues: ['10', '11', '12', '13', '14'] }), [], place);
+    await build();
+    expect(job()).toMatchObject({
+      ...{ state: 'ready', taken: 5, items: 2, within: ['10', '14'] },
+      leftOut: { items: 3, entries: 0 },
+    });
+  });
+
+  it('adds to what was taken in before', async () => {
+    const before = { items: 4, within: ['1'], named: ['AI-1'], leftOut: { items: 2, entries: 3 } };
+    const { build, job } = site(begun({ issues: ['10', '11'], ...before }), [], { closed: ['11'] });
+    await build();
+    expect(job()).toMatchObject({
+      ...{ items: 5, within: ['1', '10'], named: ['AI-1'], leftOut: { items: 3, entries: 3 } },
     });
   });
 
