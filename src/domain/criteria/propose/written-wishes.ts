@@ -1,5 +1,6 @@
 import type { SystemType, WrittenWish } from '../../../contract/types';
 import { lintStory } from '../lint/story';
+import { ANY_PLACEHOLDER } from './placeholders';
 
 /** Sentences that are shown at once. */
 const MOST_WISHES = 8;
@@ -24,6 +25,14 @@ const wishesIn = ({ from, text }: Text, systemType: SystemType | null): WrittenW
   );
 };
 
+const literal = (text: string): string => text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
+
+/** Whether a line is there, with its placeholders filled in or not. */
+const isAmong = (there: readonly string[], line: string): boolean => {
+  const filled = new RegExp(`^${line.split(ANY_PLACEHOLDER).map(literal).join('.+')}$`, 'u');
+  return there.some((one) => filled.test(one));
+};
+
 /**
  * Sentences of a description and of comments that are about how good it has to be, each with a line that
  * could stand for it. A proposal, never a finding: nothing is held by what somebody wrote in Jira.
@@ -34,13 +43,15 @@ export const writtenWishes = (
   systemType: SystemType | null,
   taken: string,
 ): WrittenWish[] => {
-  const there = new Set(taken.split('\n').map((line) => line.trim()));
+  const there = taken.split('\n').map((line) => line.trim());
+  const isTaken = (proposal: string): boolean =>
+    proposal.split('\n').every((line) => isAmong(there, line));
   const seen = new Set<string>();
   return texts
     .flatMap((text) => wishesIn(text, systemType))
     .map((wish) => ({ ...wish, sentence: wish.sentence.trim().slice(0, LONGEST_SENTENCE) }))
     .filter(({ sentence, proposal }) => {
-      if (seen.has(sentence) || (proposal !== null && there.has(proposal))) return false;
+      if (seen.has(sentence) || (proposal !== null && isTaken(proposal))) return false;
       seen.add(sentence);
       return true;
     })
