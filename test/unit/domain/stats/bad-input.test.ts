@@ -62,6 +62,7 @@ const boot = {
   confidence: 0.95,
   seed: 1,
 };
+const rate = { lowest: 0, highest: 1 };
 const pairs = { items: 10, gained: 3, lost: 1 };
 const clusters = [1, 2, 3].map((sum) => ({ sum, count: 4 }));
 const scores = { positives: [0.9, 0.8, 0.4], negatives: [0.1, 0.5] };
@@ -131,7 +132,17 @@ const cases: Case[] = [
     () => meanOfClusters(clusters.map(() => ({ sum: 0, count: 0 }))),
   ],
   ['out-of-range', 'values', () => meanOfValues({ values: [1], seed: 1 })],
+  ['out-of-range', 'values[1]', () => meanOfValues({ values: [0.5, 1.5], seed: 1, range: rate })],
+  ['out-of-range', 'values[0]', () => meanOfValues({ values: [-1, 0.5], seed: 1, range: rate })],
+  ['not-a-number', 'values[1]', () => meanOfValues({ values: [1, NaN], seed: 1 })],
   ['out-of-range', 'values', () => percentileOfValues([], 0.5)],
+  ['not-a-number', 'x', () => fitTrend(trend.map((one) => ({ ...one, x: NaN })))],
+  ['not-a-number', 'y', () => fitTrend(trend.map((one) => ({ ...one, y: NaN })))],
+  [
+    'out-of-range',
+    'standardError',
+    () => fitTrend(trend.map((one) => ({ ...one, standardError: -1 }))),
+  ],
   ['out-of-range', 'positives', () => aucOfScores({ ...scores, positives: [0.9] })],
   ['not-a-number', 'negatives[1]', () => aucOfScores({ ...scores, negatives: [0.1, NaN] })],
   [
@@ -223,6 +234,11 @@ const cases: Case[] = [
   ['out-of-range', 'maxRate', () => zeroFailureTrials({ maxRate: 0, confidence: 0.95 })],
   ['out-of-range', 'target', () => furtherTrials({ ...further, target: -0.1 })],
   ['out-of-range', 'trials', () => furtherTrials({ ...further, trials: 0 })],
+  [
+    'not-a-number',
+    'bounds.lowerBound',
+    () => decide({ bounds: { ...bounds, lowerBound: NaN }, target: 0.5, comparator: '>=' }),
+  ],
   ['not-a-number', 'target', () => decide({ bounds, target: NaN, comparator: '>=' })],
   [
     'out-of-range',

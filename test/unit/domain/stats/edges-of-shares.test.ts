@@ -218,6 +218,18 @@ describe('a share of trials', () => {
     expect([clears(5, 'at-least', 0), clears(5, 'at-least', -1)]).toEqual([false, false]);
   });
 
+  it('clears a target off the middle as its tail does: 0.9^29 is 0.047, 0.9^28 is 0.052', () => {
+    const high = { target: 0.9, direction: 'at-least', tail: 0.05 } as const;
+    const low = { target: 0.1, direction: 'at-most', tail: 0.05 } as const;
+    for (const [trials, is] of [
+      [28, false],
+      [29, true],
+    ] as const) {
+      expect(exactClears({ successes: trials, trials }, high)).toBe(is);
+      expect(exactClears({ successes: 0, trials }, low)).toBe(is);
+    }
+  });
+
   it('never clears a target that it stands on', () => {
     const on = { target: 0.5, direction: 'at-least', tail: 0.9 } as const;
     expect(exactClears({ successes: 2, trials: 4 }, on)).toBe(false);

@@ -5,6 +5,7 @@ import {
   aucOfScores,
   pairedAucDifference,
 } from '../../../../src/domain/stats/classification/auc-of-scores';
+import { betaQuantile } from '../../../../src/domain/stats/distributions/beta';
 import { looksLikeShare, meanOfSummary } from '../../../../src/domain/stats/mean-of-summary';
 import { meanOfValues } from '../../../../src/domain/stats/mean-of-values';
 import { percentileOfCounts, percentileOfValues } from '../../../../src/domain/stats/percentile';
@@ -41,6 +42,12 @@ describe('a percentile', () => {
     expect([estimate, lower(0.05), upper(0.05)]).toEqual([15, 10, 20]);
   });
 
+  it('of very many values has no bounds either that never err', () => {
+    const { lower, upper } = percentileOfCounts([{ lowest: 1, highest: 2, count: 5000 }], 0.5);
+    expect([lower(0), upper(0)]).toEqual([-Infinity, Infinity]);
+    expect([lower(1e-9), upper(1e-9)]).toEqual([1, 2]);
+  });
+
   it('asks for a value and for a share inside of 0 and 1', () => {
     expect(() => percentileOfValues([], 0.5)).toThrow(/at least one/u);
     for (const share of [0, 1]) expect(() => percentileOfValues([1], share)).toThrow(/share/u);
@@ -56,6 +63,24 @@ describe('a mean of single values', () => {
         meanOfValues({ values, seed: 1, ...(range === undefined ? {} : { range }) });
     expect(of(0.9)).toThrow(/at least two/u);
     expect(of(0.9, 0.9)().estimate).toBe(0.9);
+  });
+
+  it('in a range is bounded as a share where resampling ends', () => {
+    // Marks from 1 to 5: a mean of 4 is three quarters of the way, 15 of 20.
+    const values = [...Array.from({ length: 15 }, () => 5), ...Array.from({ length: 5 }, () => 1)];
+    const { lower, upper } = meanOfValues({ values, seed: 1, range: { lowest: 1, highest: 5 } });
+    expect(lower(1e-6)).toBeCloseTo(1 + 4 * betaQuantile(1e-6, 15, 6), 9);
+    expect(upper(1e-6)).toBeCloseTo(1 + 4 * betaQuantile(1 - 1e-6, 16, 5), 9);
+    expect([lower(0), upper(0)]).toEqual([1, 5]);
+    const open = meanOfValues({ values, seed: 1 });
+    expect([open.lower(1e-6), open.upper(1e-6)]).toEqual([-Infinity, Infinity]);
+  });
+
+  it('is only nearly right where few values make it up, but in a range', () => {
+    const values = [...Array.from({ length: 40 }, () => 0), 1, 1000];
+    expect(meanOfValues({ values, seed: 1 }).approximate).toContain('a few extreme values');
+    const range = { lowest: 0, highest: 1000 };
+    expect(meanOfValues({ values, seed: 1, range }).approximate).toBeNull();
   });
 
   it.each([
