@@ -1,6 +1,6 @@
 /**
- * Smallest whole number in (low, high] for which `holds`.
- * @param holds true at `high`, and for every number from the smallest one on
+ * Smallest whole number in (low, high] for which `holds`; `high` where it holds for none below.
+ * @param holds true for every number from the smallest one on; never asked at `low` and `high`
  */
 export const firstHolding = (low: number, high: number, holds: (m: number) => boolean): number => {
   let below = low;

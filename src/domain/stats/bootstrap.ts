@@ -49,14 +49,16 @@ const perCell = (
 
 /** How unevenly single items pull at the statistic: Efron's acceleration, by leaving one item out. */
 export const accelerationOf = (input: MatrixInput): number => {
-  if (input.matrix.flat().filter((count) => count > 0).length < 2) return 0;
   const left = perCell(
     input,
     (count) => count > 0,
     (count, chosen) => (chosen ? count - 1 : count),
   ).filter(({ value }) => !Number.isNaN(value));
   const items = left.reduce((sum, { count }) => sum + count, 0);
-  const mean = left.reduce((sum, { value, count }) => sum + value * count, 0) / items;
+  // Seen from one of the values, those that are all alike have no distance left to round.
+  const origin = left[0]?.value ?? 0;
+  const mean =
+    origin + left.reduce((sum, { value, count }) => sum + (value - origin) * count, 0) / items;
   const moment = (power: number): number =>
     left.reduce((sum, { value, count }) => sum + count * (mean - value) ** power, 0);
   const square = moment(2);
@@ -81,8 +83,11 @@ const resample = (input: MatrixInput, trials: number, resamples: number): number
   );
 };
 
-/** The share of resamples below the bound at `z`, corrected for bias and acceleration. */
-const correctedShare = (z: number, bias: number, acceleration: number): number => {
+/**
+ * The share of resamples below the bound at `z`, corrected for bias and acceleration (Efron 1987).
+ * Past the pole of the correction no resample lies beyond the bound.
+ */
+export const correctedShare = (z: number, bias: number, acceleration: number): number => {
   const shifted = bias + z;
   const scale = 1 - acceleration * shifted;
   if (scale <= 0) return z < 0 ? 0 : 1;
@@ -159,8 +164,9 @@ export const matrixStatistic = (input: MatrixInput): Sided => {
     const values = valuesOf(resamples);
     const z = -side * normalQuantile(tail);
     const rank = (resamples + 1) * correctedShare(z, biasOf(values, estimate), pull);
-    const index = (side < 0 ? Math.floor(rank) : Math.ceil(rank)) - 1;
-    const edge = side < 0 ? range.lowest : range.highest;
+    const isLower = side === -1;
+    const index = (isLower ? Math.floor(rank) : Math.ceil(rank)) - 1;
+    const edge = isLower ? range.lowest : range.highest;
     return sortedWith(values, edge)[clamp(index, 0, resamples - 1)] ?? edge;
   };
   return {

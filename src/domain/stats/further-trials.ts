@@ -59,7 +59,7 @@ const firstDecided = ({ decided, rarer }: Outlook, from: number, to: number): nu
   while (start <= to) {
     if (decided(start)) return start;
     const count = rarer(start);
-    const next = rarer(to) === count ? to + 1 : firstHolding(start, to, (m) => rarer(m) > count);
+    const next = firstHolding(start, to + 1, (m) => rarer(m) > count);
     if (decided(next - 1)) return firstHolding(start, next - 1, decided);
     start = next;
   }
@@ -92,12 +92,6 @@ export const furtherTrials = (input: FurtherTrialsInput): number | null => {
   }
   const surely = (m: number): boolean => outlook.decidedWith(m, -ROUNDING);
   const possibly = (m: number): boolean => outlook.decidedWith(m, ROUNDING);
-  if (!possibly(MAX_FURTHER_TRIALS)) return null;
-  const last = surely(MAX_FURTHER_TRIALS)
-    ? firstHolding(TRY_ONE_BY_ONE, MAX_FURTHER_TRIALS, surely)
-    : MAX_FURTHER_TRIALS;
-  const first = possibly(TRY_ONE_BY_ONE)
-    ? TRY_ONE_BY_ONE + 1
-    : firstHolding(TRY_ONE_BY_ONE, last, possibly);
-  return firstDecided(outlook, first, last);
+  const last = firstHolding(TRY_ONE_BY_ONE, MAX_FURTHER_TRIALS, surely);
+  return firstDecided(outlook, firstHolding(TRY_ONE_BY_ONE, last, possibly), last);
 };

@@ -2,7 +2,7 @@ import type { MetricRange } from './bounds';
 import { requireNumber } from './check';
 import { StatisticsError } from './error';
 import { lowerQuantileOf, upperQuantileOf } from './order';
-import { boundsOfTail } from './proportion';
+import { lowerOfTail, upperOfTail } from './proportion';
 import { seededRandom } from './random';
 import type { Sided } from './sided';
 import { unseenShareAt } from './unseen';
@@ -91,16 +91,22 @@ const withoutSpread = (
       : estimate + unseenShareAt(trials, tail) * (range.highest - estimate),
 });
 
+type Ends = Pick<Sided, 'lower' | 'upper'>;
+
+/** Of values that may be any number: what was not seen has no end. */
+const ENDLESS: Ends = { lower: () => -Infinity, upper: () => Infinity };
+
 /** Bounds of the mean of bounded values as if each were a coin of that chance: at least as wide. */
-const asShare = (estimate: number, trials: number, range: MetricRange) => {
-  const width = range.highest - range.lowest;
-  const successes = (trials * (estimate - range.lowest)) / width;
-  return (tail: number) => {
-    const bounds = boundsOfTail({ successes, trials, method: 'exact' }, tail);
-    return {
-      lower: range.lowest + width * bounds.lowerBound,
-      upper: range.lowest + width * bounds.upperBound,
-    };
+const asShare = (estimate: number, trials: number, { lowest, highest }: MetricRange): Ends => {
+  const width = highest - lowest;
+  const share = {
+    successes: (trials * (estimate - lowest)) / width,
+    trials,
+    method: 'exact',
+  } as const;
+  return {
+    lower: (tail) => (tail > 0 ? lowest + width * lowerOfTail(share, tail) : lowest),
+    upper: (tail) => (tail > 0 ? lowest + width * upperOfTail(share, tail) : highest),
   };
 };
 
@@ -124,9 +130,6 @@ export const meanOfValues = (input: ValuesInput): MeanOfValues => {
   const { range, seed } = input;
   const values = Float64Array.from(input.values);
   const own = momentsOf(values);
-  const limits = range ?? { lowest: -Infinity, highest: Infinity };
-  const clamped = (value: number): number =>
-    Math.min(Math.max(value, limits.lowest), limits.highest);
   if (!(own.standardError > 0)) {
     return { ...withoutSpread(own.mean, values.length, range), approximate: null };
   }
@@ -138,7 +141,7 @@ export const meanOfValues = (input: ValuesInput): MeanOfValues => {
     drawn.set(resamples, found);
     return found;
   };
-  const share = range === undefined ? null : asShare(own.mean, values.length, range);
+  const ends = range === undefined ? ENDLESS : asShare(own.mean, values.length, range);
   const usedOn = (longTail: boolean, tail: number): number =>
     longTail ? LONG_TAIL_SHARE * tail : tail;
   const isBeyond = (tail: number): boolean => tail < LEAST_RESAMPLED_TAIL;
@@ -147,14 +150,14 @@ export const meanOfValues = (input: ValuesInput): MeanOfValues => {
     const found = isBeyond(tail)
       ? -Infinity
       : own.mean - upperQuantileOf(quantiles(used), used) * own.standardError;
-    return clamped(Math.max(found, tail > 0 ? (share?.(tail).lower ?? -Infinity) : -Infinity));
+    return Math.min(own.mean, Math.max(found, ends.lower(tail)));
   };
   const upper = (tail: number): number => {
     const used = usedOn(skewness > LONG_TAIL_SKEWNESS, tail);
     const found = isBeyond(tail)
       ? Infinity
       : own.mean - lowerQuantileOf(quantiles(used), used) * own.standardError;
-    return clamped(Math.min(found, tail > 0 ? (share?.(tail).upper ?? Infinity) : Infinity));
+    return Math.max(own.mean, Math.min(found, ends.upper(tail)));
   };
   const most = TRUSTED_SKEWNESS_PER_ROOT_N * Math.sqrt(values.length);
   const approximate =

@@ -46,7 +46,7 @@ const scoreOf = ({ items, gained, lost }: Pairs, difference: number): number => 
   const onlyLost = (root - linear) / (4 * items);
   const variance = items * (2 * onlyLost + difference * (1 - difference));
   const above = gained - lost - items * difference;
-  return variance > 0 ? above / Math.sqrt(variance) : above * Infinity;
+  return above / Math.sqrt(Math.max(variance, 0));
 };
 
 /** The least difference that the score test does not rule out with the error `tail`. */

@@ -24,6 +24,7 @@ export const percentileOfCounts = (values: readonly CountedValue[], share: numbe
     return values.find(({ count }) => (seen += count) >= rank);
   };
   // X(r) > quantile is: fewer than r values lie at or below it, Binomial(n, share) <= r - 1.
+  // A rank of 0 or n + 1 is that of no value: nothing bounds the quantile there.
   const lowerRank = (tail: number): number =>
     firstHolding(-1, n + 1, (k) => binomialAtMost(k, n, share) > tail);
   const upperRank = (tail: number): number =>
@@ -33,8 +34,7 @@ export const percentileOfCounts = (values: readonly CountedValue[], share: numbe
     estimate: own === undefined ? NaN : (own.lowest + own.highest) / 2,
     lower: (tail) =>
       tail > 0 && lowerRank(tail) >= 1 ? (nth(lowerRank(tail))?.lowest ?? -Infinity) : -Infinity,
-    upper: (tail) =>
-      tail > 0 && upperRank(tail) <= n ? (nth(upperRank(tail))?.highest ?? Infinity) : Infinity,
+    upper: (tail) => (tail > 0 ? (nth(upperRank(tail))?.highest ?? Infinity) : Infinity),
   };
 };
 

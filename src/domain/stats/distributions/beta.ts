@@ -102,7 +102,7 @@ export const betaQuantile = (lowerTail: number, a: number, b: number): number =>
   fromLogOdds(betaLogOdds(lowerTail, 1 - lowerTail, a, b)).x;
 
 /**
- * Probability that a Beta(a, b) variable is below `x`, 0 < x < 1, to full relative precision in the
+ * Probability that a Beta(a, b) variable is below `x`, 0 < x <= 1, to full relative precision in the
  * lower tail. P(Binomial(n, x) >= k) is that of a = k, b = n - k + 1.
  */
 export const betaCdf = (x: number, a: number, b: number): number => {
@@ -121,9 +121,7 @@ export const tQuantile = (probability: number, degreesOfFreedom: number): number
 
 /** Probability that Student's variable is below `t`, for t <= 0, to full relative precision. */
 export const tLowerTail = (t: number, degreesOfFreedom: number): number =>
-  t === 0
-    ? 0.5
-    : betaCdf(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
+  betaCdf(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2;
 
 /** The t that Student's variable exceeds with probability `tail`, 0 < tail <= ½. */
 export const tUpperQuantile = (tail: number, degreesOfFreedom: number): number => {

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betaQuantile, tQuantile } from '../../../../src/domain/stats/distributions/beta';
+import {
+  betaQuantile,
+  tLowerTail,
+  tQuantile,
+} from '../../../../src/domain/stats/distributions/beta';
+import {
+  binomialAtLeast,
+  binomialAtMost,
+} from '../../../../src/domain/stats/distributions/binomial';
 import { normalCdf, normalQuantile } from '../../../../src/domain/stats/distributions/normal';
 import { deviance, logFactorial } from '../../../../src/domain/stats/distributions/gamma';
 import { SEED } from './counts';
@@ -56,6 +64,27 @@ describe('the t quantile', () => {
   it('is odd about one half', () => {
     expect(tQuantile(0.5, 3)).toBe(0);
     expect(tQuantile(0.25, 3)).toBe(-tQuantile(0.75, 3));
+  });
+});
+
+describe('the lower tail of t', () => {
+  it.each([0, -0.01, -1, -2.5, -40, -1e6])('at %d is that of the closed forms', (t) => {
+    // One degree of freedom: atan, of a large number by its complement. Two: by 1 - t² / (2 + t²).
+    const cauchy = Math.atan2(1, -t) / Math.PI;
+    const ofTwo = 1 / (Math.sqrt(2 + t * t) * (Math.sqrt(2 + t * t) - t));
+    expect(tLowerTail(t, 1) / cauchy).toBeCloseTo(1, 10);
+    expect(tLowerTail(t, 2) / ofTwo).toBeCloseTo(1, 10);
+  });
+});
+
+describe('binomial tails', () => {
+  it('are everything or nothing past the ends', () => {
+    const atMost = [-1, 4, 5, 6].map((k) => binomialAtMost(k, 5, 0.25));
+    expect(atMost[1]).toBeCloseTo(1 - 0.25 ** 5, 14);
+    expect(atMost.toSpliced(1, 1)).toEqual([0, 1, 1]);
+    const atLeast = [0, -1, 5, 6].map((k) => binomialAtLeast(k, 5, 0.25));
+    expect(atLeast[2]).toBeCloseTo(0.25 ** 5, 14);
+    expect(atLeast.toSpliced(2, 1)).toEqual([1, 1, 0]);
   });
 });
 

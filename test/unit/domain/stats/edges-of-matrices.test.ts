@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { accelerationOf, matrixStatistic } from '../../../../src/domain/stats/bootstrap';
+import {
+  accelerationOf,
+  correctedShare,
+  matrixStatistic,
+} from '../../../../src/domain/stats/bootstrap';
 import { aucAtTarget } from '../../../../src/domain/stats/classification/auc-at-target';
 import {
   aucOfScores,
@@ -38,6 +42,7 @@ describe('the acceleration of a bootstrap', () => {
     [5, 95],
     [50, 50],
     [2, 1],
+    [1, 1],
   ])('of %d right and %d wrong is that of a share', (right, wrong) => {
     expect(accelerationOf(of(right, wrong))).toBeCloseTo(skewed(right, wrong), 10);
   });
@@ -52,12 +57,24 @@ describe('the acceleration of a bootstrap', () => {
         ],
       }),
     ).toBe(0);
-    expect(accelerationOf({ ...of(9, 3), statistic: () => 0.5 })).toBe(0);
+    for (const value of [0.1, 0.5, 0.7]) {
+      expect(accelerationOf({ ...of(9, 3), statistic: () => value })).toBe(0);
+    }
   });
 
   it('leaves out items without which the statistic is not defined', () => {
     const ofWrong = (matrix: Matrix): number => ((matrix[1]?.[0] ?? 0) < 1 ? NaN : share(matrix));
     expect(accelerationOf({ ...of(20, 1), statistic: ofWrong })).toBe(0);
+  });
+});
+
+describe('the correction of a bootstrap', () => {
+  it('ends where its pole is: beyond it no resample is left', () => {
+    expect(correctedShare(0.5, 0.25, 0)).toBeCloseTo(normalCdf(1), 15);
+    expect(correctedShare(1, 1, 1 / 4)).toBeCloseTo(normalCdf(5), 15);
+    for (const beyond of [1, 2]) expect(correctedShare(3, beyond, 1 / 4)).toBe(1);
+    for (const beyond of [-1, -2]) expect(correctedShare(-3, beyond, -1 / 4)).toBe(0);
+    expect(correctedShare(0, 4, 1 / 4)).toBe(1);
   });
 });
 

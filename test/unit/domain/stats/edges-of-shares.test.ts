@@ -175,6 +175,23 @@ describe('pairs', () => {
     expect(worse.upper(0.0313)).toBeLessThanOrEqual(0);
     expect(worse.upper(0.0312)).toBeGreaterThan(0);
     expect([pairs.lower(0), pairs.upper(0)]).toEqual([-1, 1]);
+    const itsOwn = exactSuperiority({ gained: 5, lost: 0 });
+    expect(pairs.lower(itsOwn)).toBeGreaterThanOrEqual(0);
+  });
+
+  it('so many that chance rounds to nothing are not certain either', () => {
+    const pairs = { items: 4000, gained: 2000, lost: 0 };
+    expect(exactSuperiority(pairs)).toBe(0);
+    expect(pairedDifference(pairs).lower(0)).toBe(-1);
+  });
+
+  it('that all went one way leave nothing beyond it', () => {
+    const { lower, upper } = pairedDifference({ items: 10, gained: 0, lost: 10 });
+    expect(lower(0.05)).toBe(-1);
+    expect(upper(0.05)).toBeCloseTo(
+      -pairedDifference({ items: 10, gained: 10, lost: 0 }).lower(0.05),
+      12,
+    );
   });
 
   it('that never differ may differ either way', () => {
@@ -207,6 +224,12 @@ describe('a share of trials', () => {
     }
   });
 
+  it('is of 1e12 trials at most', () => {
+    const of = (trials: number) => () => shareOfTrials({ successes: 1, trials }, 'exact');
+    expect(of(1e12)().estimate).toBe(1e-12);
+    expect(of(1e12 + 1)).toThrow(/trials/u);
+  });
+
   it('clears a target by one binomial tail, in both directions', () => {
     const clears = (successes: number, direction: 'at-least' | 'at-most', tail: number) =>
       exactClears({ successes, trials: 5 }, { target: 0.5, direction, tail });
@@ -228,6 +251,14 @@ describe('a share of trials', () => {
       expect(exactClears({ successes: trials, trials }, high)).toBe(is);
       expect(exactClears({ successes: 0, trials }, low)).toBe(is);
     }
+  });
+
+  it('clears a target with just the error that it allows', () => {
+    const all = { successes: 4, trials: 4 };
+    const at = { target: 0.5, direction: 'at-least' } as const;
+    const tail = exactSuperiority({ gained: 4, lost: 0 });
+    expect(exactClears(all, { ...at, tail })).toBe(true);
+    expect(exactClears(all, { ...at, tail: tail * 0.999 })).toBe(false);
   });
 
   it('never clears a target that it stands on', () => {

@@ -76,6 +76,13 @@ describe('a mean of single values', () => {
     expect([open.lower(1e-6), open.upper(1e-6)]).toEqual([-Infinity, Infinity]);
   });
 
+  it('is never bounded beyond itself, however much error is allowed', () => {
+    const values = [1, 1.1, 1.3, 1.7, 2.5, 4, 9, 30];
+    const own = meanOfValues({ values, seed: 1 });
+    const turned = meanOfValues({ values: values.map((value) => -value), seed: 1 });
+    expect([own.lower(0.45), turned.upper(0.45)]).toEqual([own.estimate, turned.estimate]);
+  });
+
   it('is only nearly right where few values make it up, but in a range', () => {
     const values = [...Array.from({ length: 40 }, () => 0), 1, 1000];
     expect(meanOfValues({ values, seed: 1 }).approximate).toContain('a few extreme values');
