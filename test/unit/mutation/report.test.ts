@@ -83,9 +83,11 @@ describe('a folder under test', () => {
 
   it('is held to the tests of what decides, or with all others to the use cases', () => {
     expect(groupOf('domain/gate')).toBe('domain/gate');
-    expect(testsOf('domain/gate').every((glob: string) => glob.startsWith('test/unit/'))).toBe(
-      true,
-    );
+    const isOfUnits = (glob: string) => /^!?test\/unit\//u.test(glob);
+    expect(testsOf('domain/gate').every(isOfUnits)).toBe(true);
+    for (const folder of ['domain/drift', 'domain/sheets']) {
+      expect(testsOf(groupOf(folder))).toContain('!test/unit/**/simulations.test.ts');
+    }
     for (const folder of ['app/evidence', 'domain/sheets', 'domain']) {
       expect(testsOf(groupOf(folder))).toContain('test/integration/app/**/*.test.ts');
     }

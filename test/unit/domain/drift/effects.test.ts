@@ -7,11 +7,11 @@ import { noncentralUpperTail } from '../../../../src/domain/drift/noncentral';
 import {
   isJudged,
   judgeFeatures,
-  type FeaturePair,
   type JudgedFeature,
 } from '../../../../src/domain/drift/judge-feature';
 import type { StatedLimits } from '../../../../src/domain/drift/limits';
-import { seededRandom, type Random } from '../../../../src/domain/stats/random';
+import { seededRandom } from '../../../../src/domain/stats/random';
+import { customers, judgeOne, normalSample } from './samples';
 
 /** Made by `make-effects.py` beside it. */
 const file = new URL('../../../references/drift/effects.json', import.meta.url);
@@ -43,25 +43,11 @@ const counts = (yes: number, trials: number) => ({
   counts: { yes, no: trials - yes },
 });
 
-const judgeOne = (pair: Omit<FeaturePair, 'name'>): JudgedFeature => {
-  const [feature] = judgeFeatures([{ name: 'one', ...pair }]).features;
-  if (feature === undefined || !isJudged(feature)) throw new Error('the feature was not judged');
-  return feature;
-};
-
 const shareMoved = (
   [a, n]: readonly [number, number],
   [b, m]: readonly [number, number],
   limits?: StatedLimits,
 ): JudgedFeature => judgeOne({ reference: counts(a, n), current: counts(b, m), limits });
-
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-const normals = (random: Random, n: number, mean = 0) => ({
-  kind: 'numeric' as const,
-  values: Array.from({ length: n }, () => mean + normal(random)),
-});
 
 describe('against independent references', () => {
   it('sums the noncentral chi-square as mpmath and SciPy do', () => {
@@ -122,7 +108,10 @@ describe('a size that matters', () => {
     const loose = { points: 0.2, ratio: 4 };
     expect(shareMoved([100, 1000], [150, 1000], loose).level).toBe('none');
     const random = seededRandom(8);
-    const pair = { reference: normals(random, 2000), current: normals(random, 2000, 0.3) };
+    const pair = {
+      reference: normalSample(random, 2000),
+      current: normalSample(random, 2000, 0.3),
+    };
     expect(judgeOne(pair).level).toBe('warning');
     expect(judgeOne({ ...pair, limits: { sd: 1 } }).level).toBe('none');
     expect(judgeOne({ ...pair, limits: { sd: 0.1 } }).level).toBe('critical');
@@ -131,8 +120,8 @@ describe('a size that matters', () => {
   it('says how far numbers moved, and what both have in common', () => {
     const random = seededRandom(4);
     const { practical } = judgeOne({
-      reference: normals(random, 20_000),
-      current: normals(random, 20_000, 0.5),
+      reference: normalSample(random, 20_000),
+      current: normalSample(random, 20_000, 0.5),
     });
     // The overlap of two normals half a deviation apart is 2 Φ(-1/4); over deciles a little more.
     expect(practical.effect).toMatchObject({ kind: 'number' });
@@ -148,8 +137,8 @@ describe('what would have been seen', () => {
     const { features } = judgeFeatures(
       Array.from({ length: 20 }, (_, i) => ({
         name: `f${i}`,
-        reference: normals(random, 100),
-        current: normals(random, 100, i === 0 ? 0.4 : 0),
+        reference: normalSample(random, 100),
+        current: normalSample(random, 100, i === 0 ? 0.4 : 0),
       })),
     );
     for (const feature of features) {
@@ -192,61 +181,9 @@ describe('what would have been seen', () => {
     expect(of(100).level).toBe('none');
     expect(of(1).sensitivity.practical).toBe('a shift of 0.2 sd');
   });
-
-  /** How often a shift that just matters is significant, and what was said of it on average. */
-  const seen = (n: number, draw: (random: Random, moved: boolean) => FeaturePair) => {
-    const random = seededRandom(n);
-    const runs = Array.from({ length: 300 }, () => {
-      const { features } = judgeFeatures([draw(random, true)]);
-      const [feature] = features;
-      if (feature === undefined || !isJudged(feature)) throw new Error('not judged');
-      return feature;
-    });
-    const found = runs.filter(({ statistical }) => statistical.significant).length;
-    const said = runs.reduce((total, { sensitivity }) => total + sensitivity.power, 0);
-    return { found: found / runs.length, said: said / runs.length };
-  };
-
-  it.each([100, 400, 700])('says of %i numbers what simulation finds', (n) => {
-    const { found, said } = seen(n, (random) => ({
-      name: 'x',
-      reference: normals(random, n),
-      current: normals(random, n, 0.2),
-    }));
-    expect(Math.abs(found - said)).toBeLessThan(0.08);
-  });
 });
 
 describe('rows in clusters', () => {
-  /** Ten rows a customer, three tenths of the variance between customers. */
-  const customers = (random: Random, mean = 0) => {
-    const values: number[] = [];
-    const clusters: string[] = [];
-    for (let customer = 0; customer < 50; customer += 1) {
-      const own = normal(random) * Math.sqrt(0.3);
-      for (let row = 0; row < 10; row += 1) {
-        values.push(mean + own + normal(random) * Math.sqrt(0.7));
-        clusters.push(`c${customer}`);
-      }
-    }
-    return { kind: 'numeric' as const, values, clusters };
-  };
-
-  it('alarm without drift in few runs where clusters are given, in many where they are not', () => {
-    const random = seededRandom(77);
-    let [given, without] = [0, 0];
-    const runs = 300;
-    for (let run = 0; run < runs; run += 1) {
-      const [reference, current] = [customers(random), customers(random)];
-      if (judgeOne({ reference, current }).statistical.significant) given += 1;
-      const plain = (values: readonly number[]) => ({ kind: 'numeric' as const, values });
-      const rowByRow = { reference: plain(reference.values), current: plain(current.values) };
-      if (judgeOne(rowByRow).statistical.significant) without += 1;
-    }
-    expect(given / runs).toBeLessThanOrEqual(0.065);
-    expect(without / runs).toBeGreaterThan(0.15);
-  });
-
   it('still show a large shift, and what they cannot show', () => {
     const random = seededRandom(78);
     const moved = judgeOne({ reference: customers(random), current: customers(random, 1) });
@@ -258,7 +195,7 @@ describe('rows in clusters', () => {
 
   it('are rows like any other where each has one', () => {
     const random = seededRandom(79);
-    const one = normals(random, 200);
+    const one = normalSample(random, 200);
     const clusters = one.values.map((_, i) => `r${i}`);
     const single = { ...one, clusters };
     expect(judgeOne({ reference: single, current: single })).toMatchObject({

@@ -1,34 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureError } from '../../../../src/domain/drift/feature';
-import {
-  isJudged,
-  judgeFeatures,
-  type FeaturePair,
-  type JudgedFeature,
-} from '../../../../src/domain/drift/judge-feature';
-import type { Method } from '../../../../src/domain/drift/methods';
-import { drawMultinomial, seededRandom, type Random } from '../../../../src/domain/stats/random';
-import { size } from '../../../support/size';
-
-const numeric = (values: readonly number[]) => ({ kind: 'numeric' as const, values });
-const categorical = (counts: Record<string, number>) => ({ kind: 'categorical' as const, counts });
-
-/** Normal values by Box and Muller. */
-const normals = (random: Random, n: number, mean = 0): number[] =>
-  Array.from(
-    { length: n },
-    () => mean + Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random()),
-  );
-
-const judgeOne = (pair: Omit<FeaturePair, 'name'>, method: Method | null = null): JudgedFeature => {
-  const [feature] = judgeFeatures([{ name: 'one', ...pair }], method).features;
-  if (feature === undefined || !isJudged(feature)) throw new Error('the feature was not judged');
-  return feature;
-};
+import { judgeFeatures, type FeaturePair } from '../../../../src/domain/drift/judge-feature';
+import { seededRandom } from '../../../../src/domain/stats/random';
+import { categorical, judgeOne, normalSample, numeric } from './samples';
 
 const shifted = (n: number, mean: number, seed = 5): Omit<FeaturePair, 'name'> => {
   const random = seededRandom(seed);
-  return { reference: numeric(normals(random, n)), current: numeric(normals(random, n, mean)) };
+  return { reference: normalSample(random, n), current: normalSample(random, n, mean) };
 };
 
 describe('the two lines of a verdict', () => {
@@ -171,81 +149,5 @@ describe('what cannot be judged', () => {
     const call = () => judgeFeatures([{ name: 'age', reference, current }]);
     expect(call).toThrow(FeatureError);
     expect(call).toThrow(message);
-  });
-});
-
-/** The share of `runs` in which 20 features of equal distributions raise any alarm. */
-const alarmRates = (runs: number, draw: (random: Random, feature: number) => FeaturePair) => {
-  const random = seededRandom(2026);
-  let [alarms, naive] = [0, 0];
-  for (let run = 0; run < runs; run += 1) {
-    const pairs = Array.from({ length: 20 }, (_, feature) => draw(random, feature));
-    const { features } = judgeFeatures(pairs);
-    if (features.some(({ level }) => level !== 'none' && level !== 'unknown')) alarms += 1;
-    if (features.filter(isJudged).some(({ psi }) => psi.naiveAlarm)) naive += 1;
-  }
-  return { alarms: alarms / runs, naive: naive / runs };
-};
-
-const shares = [
-  [50, 50],
-  [97, 3],
-  [60, 30, 10],
-  [40, 30, 20, 5, 3, 2],
-  [90, 2, 2, 2, 2, 1, 1],
-];
-
-const equalCounts = (random: Random, feature: number): FeaturePair => {
-  const weights = shares[feature % shares.length] ?? [1];
-  const draw = () =>
-    categorical(
-      Object.fromEntries(drawMultinomial(random, 100, weights).map((n, i) => [`c${i}`, n])),
-    );
-  return { name: `f${feature}`, reference: draw(), current: draw() };
-};
-
-const equalNumbers = (random: Random, feature: number): FeaturePair => ({
-  name: `f${feature}`,
-  reference: numeric(normals(random, 100)),
-  current: numeric(normals(random, 100)),
-});
-
-describe('equal distributions of 20 features, n = 100 a side', () => {
-  it.each([
-    ['numbers', size(100, 300), equalNumbers],
-    ['categories', size(100, 200), equalCounts],
-    [
-      'both',
-      size(100, 200),
-      (random: Random, feature: number) =>
-        (feature % 2 === 0 ? equalNumbers : equalCounts)(random, feature),
-    ],
-  ])(
-    '%s: at most 5 in 100 runs alarm, where the rule PSI >= 0.1 nearly always does',
-    (_, runs, draw) => {
-      const { alarms, naive } = alarmRates(runs, draw);
-      expect(alarms).toBeLessThanOrEqual(0.05);
-      expect(naive).toBeGreaterThan(0.95);
-    },
-  );
-});
-
-describe('a shift of 0.4 standard deviations in 20 features, n = 100 a side', () => {
-  it('is found or said to be unknown with what could have been seen, and never called none', () => {
-    const random = seededRandom(41);
-    const moved = (): number[] => normals(random, 100).map((value) => value + 0.4);
-    for (let run = 0; run < 10; run += 1) {
-      const pairs = Array.from({ length: 20 }, (_, feature): FeaturePair => ({
-        name: `f${feature}`,
-        reference: numeric(normals(random, 100)),
-        current: numeric(moved()),
-      }));
-      const { level, features } = judgeFeatures(pairs);
-      expect(level).not.toBe('none');
-      for (const feature of features.filter(isJudged)) {
-        expect(feature.level).not.toBe('none');
-        expect(feature.sensitivity.sentence).toMatch(/would be seen in \d+ % of such samples/u);
-      }
-    }
   });
 });
