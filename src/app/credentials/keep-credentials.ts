@@ -16,6 +16,7 @@ type Needs = Pick<Deps, 'settings' | 'projects' | 'clock' | 'newId' | 'credentia
 const MOST_CREDENTIALS = 200;
 
 type Listed = CallOutput<'credentials.list'>;
+type Stated = Pick<Credential, 'accountId' | 'scheme' | 'number' | 'link' | 'expiresOn'>;
 
 /** What is stated, by whom, and what of it a second person confirmed. */
 export const listCredentials =
@@ -75,8 +76,30 @@ const requireAnyRole = async (
   );
 };
 
+/** @throws {AppError} `invalid-input` for one that expired. */
+const requireValid = (expiresOn: string | null, now: number): void => {
+  if (!isOver(expiresOn, now)) return;
+  throw new AppError(
+    'invalid-input',
+    `A credential that expired on ${dayInWords(expiresOn ?? '')} is none.`,
+    {
+      where: 'expiresOn',
+      hint: 'Renew it first, then state it with its new date.',
+    },
+  );
+};
+
+/** Whether somebody states what is kept already. */
+const isSame = (kept: Credential, stated: Stated): boolean =>
+  kept.accountId === stated.accountId &&
+  kept.scheme === stated.scheme &&
+  kept.number === stated.number &&
+  kept.link === stated.link &&
+  kept.expiresOn === stated.expiresOn;
+
 /**
- * States a credential of one's own; one of the same scheme takes its place, and is a claim again.
+ * States a credential of one's own; one of the same scheme takes its place, and is a claim again. The same
+ * one once more changes nothing, so that its confirmation stays.
  * @throws {AppError} `forbidden` for who holds no role, and for an account that is no person's.
  */
 export const stateCredential =
@@ -87,18 +110,14 @@ export const stateCredential =
     if (!(await deps.people.persons([accountId])).has(accountId)) {
       throw forbidden('state a credential: only people have them');
     }
-    const { scheme, number, link, expiresOn } = input;
-    return change(deps)(access, (all, { id, at, now }) => {
-      if (isOver(expiresOn, now)) {
-        throw new AppError(
-          'invalid-input',
-          `A credential that expired on ${dayInWords(expiresOn ?? '')} is none.`,
-          {
-            where: 'expiresOn',
-            hint: 'Renew it first, then state it with its new date.',
-          },
-        );
-      }
+    const { scheme, link, expiresOn } = input;
+    requireValid(expiresOn, deps.clock.now());
+    const number = input.number.trim();
+    const kept = await deps.credentials.load(access.project.id);
+    if (kept.some((one) => isSame(one, { accountId, scheme, number, link, expiresOn }))) {
+      return listCredentials(deps)(access);
+    }
+    return change(deps)(access, (all, { id, at }) => {
       const others = all.filter((one) => one.accountId !== accountId || one.scheme !== scheme);
       if (others.length >= MOST_CREDENTIALS) {
         throw new AppError(
@@ -110,7 +129,7 @@ export const stateCredential =
         );
       }
       const stated: Credential = {
-        ...{ id, accountId, scheme, number: number.trim(), link, expiresOn },
+        ...{ id, accountId, scheme, number, link, expiresOn },
         ...{ statedAt: at, confirmed: null },
       };
       return {

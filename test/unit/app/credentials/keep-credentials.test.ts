@@ -91,6 +91,37 @@ describe('a credential that a person states', () => {
     expect(state.credentials.slice(2)).toMatchObject([{ number: 'C-18', confirmed: null }]);
   });
 
+  it('stays confirmed where it is stated once more as it is', async () => {
+    const mine = aCredential({ confirmed, link: 'https://issuer.example.test', expiresOn: TODAY });
+    const { deps, state } = site([mine]);
+    const { link, expiresOn } = mine;
+    const same = { link, expiresOn, number: ' C-17 ' };
+    const listed = await stateCredential(deps)(projectAccess('ds', others), input(same));
+    expect(listed.credentials).toMatchObject([{ id: 'c1', confirmed }]);
+    expect(state.saves).toBe(0);
+  });
+
+  it.each<Partial<CallInput<'credential.state'>>>([
+    { link: 'https://issuer.example.test' },
+    { expiresOn: TODAY },
+    { number: 'C-18' },
+  ])('is a claim again as %j', async (over) => {
+    const { deps, state } = site([aCredential({ confirmed })]);
+    await stateCredential(deps)(projectAccess('ds', others), input(over));
+    expect(state.credentials).toMatchObject([{ ...over, id: 'id-1', confirmed: null }]);
+  });
+
+  it('is of one scheme and one person: the number alone makes none the same', async () => {
+    const { deps, state } = site([aCredential({ confirmed })]);
+    await stateCredential(deps)(projectAccess('ds', others), input({ scheme: 'PMP' }));
+    await stateCredential(deps)(projectAccess('admin'), input());
+    expect(state.credentials).toMatchObject([
+      { id: 'c1', confirmed },
+      { scheme: 'PMP', accountId: 'ds' },
+      { scheme: 'CAIG', accountId: 'admin' },
+    ]);
+  });
+
   it.each([
     ['by name', 'ds', { ...others }],
     ['by group', 'pm', { ...others, groups: ['risk-team'] }],
@@ -117,7 +148,7 @@ describe('a credential that a person states', () => {
   });
 
   it('is none from the day after the last on which it holds', async () => {
-    const { deps, state } = site();
+    const { deps, state } = site([aCredential({ confirmed, expiresOn: YESTERDAY })]);
     await expect(
       stateCredential(deps)(projectAccess('ds', others), input({ expiresOn: YESTERDAY })),
     ).rejects.toMatchObject({

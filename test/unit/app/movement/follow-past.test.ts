@@ -88,6 +88,30 @@ describe('an item that goes through its changelog', () => {
   });
 });
 
+describe('reports of an item in use', () => {
+  const plan = { setAt: at(2), everyDays: 7 } as unknown as NonNullable<Item['monitoring']['plan']>;
+  const standing = inStage('deployment', { stageSince: at(5) });
+  const item = { ...standing, monitoring: { ...standing.monitoring, plan } };
+
+  it('are owed since it came into use, also where it left again before anybody knew', () => {
+    const made = follow(item, [entry(5, 10, status('deployment', 'data'))]);
+    expect(made?.item).toMatchObject({ stage: 'data', monitoring: { owedSince: at(5) } });
+  });
+
+  it('are owed for what it was by the time of a move, and asked of nothing without a time', () => {
+    const past = [
+      entry(5, 10, status('deployment', 'validation')),
+      entry(6, 20, status('validation', 'deployment')),
+      entry(7, 30, status('deployment', 'data')),
+    ];
+    expect(follow(item, past)?.item.monitoring.owedSince).toBe(at(5));
+    const here = { ...item, statusId: statusOfStage('data') };
+    const change = { cause: 'unknown', accountId: null, at: null, fromStatusId: null } as const;
+    const made = follow(here, [], { known: { change: { ...change, toStatusId: null } } });
+    expect(made?.item.monitoring.owedSince).toBeNull();
+  });
+});
+
 describe('the ledger of an item', () => {
   it('has a new work type, by whom, and whether it is governed', () => {
     const rules = someSettings({ registeredAt: at(0), governedTypes: ['1', '2'] });
@@ -104,7 +128,7 @@ describe('the ledger of an item', () => {
 
   it('has where it came from, and what was decided there opens no gate here', () => {
     const decision = { stage: 'validation', at: at(0), allowed: true } as Item['decisions'][number];
-    const entered = [{ stage: 'data' }] as unknown as Item['entered'];
+    const entered = [{ stage: 'validation', at: at(0) }] as Item['entered'];
     const made = follow(inStage('data', { decisions: [decision], entered }), [
       entry(5, 10, arrival),
     ]);
@@ -114,7 +138,7 @@ describe('the ledger of an item', () => {
     });
     expect(made?.item.decisions).toMatchObject([{ stage: 'validation', allowed: false }]);
     expect(made?.item).toMatchObject({ stage: 'data' });
-    expect(made?.item.entered).not.toEqual(entered);
+    expect(made?.item.entered.map(({ stage }) => stage)).not.toContain('validation');
   });
 
   it('has nothing of what happened before anybody saw it', () => {
@@ -177,6 +201,22 @@ describe('a move back that no person made', () => {
   it.each<[string, PastChange[], ProjectSettings, Partial<Item>]>([
     ['a person made', [bypass, back({ author: ds })], puttingBack, {}],
     ['the project does not ask for', [bypass, back()], settings, {}],
+    [
+      'leads where another one began, not its own',
+      [
+        entry(4, 9, status('validation', 'deployment')),
+        entry(5, 10, status('data', 'deployment')),
+        back(),
+      ],
+      puttingBack,
+      {},
+    ],
+    [
+      'begins where another one ended, not its own',
+      [entry(5, 10, status('validation', 'data')), back()],
+      puttingBack,
+      {},
+    ],
     ['leads elsewhere', [bypass, back(status('deployment', 'data'))], puttingBack, {}],
     ['the changelog knows no move for', [back()], puttingBack, {}],
     ['has no finding', [bypass, back()], puttingBack, { findings: [] }],
