@@ -1,47 +1,10 @@
-"""The seeded stream, written from its published parts: splitmix32 fills the state of xoshiro128** (Blackman & Vigna
-2021), two of whose outputs make a double of 53 bits.
+"""The first values of the stream of some seeds.
 
 Run: python3 test/references/stats/make-stream.py > test/references/stats/stream.json
 """
 import json
 
-MASK = 0xFFFFFFFF
-
-
-def splitmix32(seed):
-    state = seed & MASK
-    while True:
-        state = (state + 0x9E3779B9) & MASK
-        z = state ^ (state >> 16)
-        z = (z * 0x21F0AAAD) & MASK
-        z ^= z >> 15
-        z = (z * 0x735A2D97) & MASK
-        yield z ^ (z >> 15)
-
-
-def rotl(x, k):
-    return ((x << k) | (x >> (32 - k))) & MASK
-
-
-def stream(seed):
-    low, high = splitmix32(seed % 2**32), splitmix32((seed // 2**32) ^ 0x5BD1E995)
-    s = [next(low), next(low) ^ next(high), next(low), next(low) ^ next(high)]
-
-    def word():
-        result = (rotl((s[1] * 5) & MASK, 7) * 9) & MASK
-        t = (s[1] << 9) & MASK
-        s[2] ^= s[0]
-        s[3] ^= s[1]
-        s[1] ^= s[2]
-        s[0] ^= s[3]
-        s[2] ^= t
-        s[3] = rotl(s[3], 11)
-        return result
-
-    while True:
-        a, b = word() >> 5, word() >> 6
-        yield (a * 2**26 + b) / 2**53
-
+from seeded_stream import stream
 
 seeds = [0, 1, 42, 2**32 - 1, 2**32 + 1, 2**53 - 1]
 rows = [{"seed": seed, "first": [value for value, _ in zip(stream(seed), range(8))]} for seed in seeds]

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { aucStandardError } from '../../../../src/domain/stats/classification/auc';
 import { aucAtTarget } from '../../../../src/domain/stats/classification/auc-at-target';
 import {
@@ -14,6 +16,17 @@ import { unseenShare, unseenShareAt } from '../../../../src/domain/stats/unseen'
 /** Student's t at 95 % with three degrees of freedom, and the normal quantile. */
 const T3 = 2.3533634348;
 const Z = 1.6448536269514722;
+
+/** Made by `make-resamples.py` beside it. */
+const file = new URL('../../../references/stats/resamples.json', import.meta.url);
+const resampled = z
+  .array(
+    z.object({
+      ...{ values: z.array(z.number()), seed: z.int(), tail: z.number() },
+      bounds: z.tuple([z.number(), z.number()]),
+    }),
+  )
+  .parse(JSON.parse(readFileSync(file, 'utf8')));
 
 describe('a percentile', () => {
   const five = percentileOfValues([5, 3, 1, 4, 2], 0.5);
@@ -64,6 +77,15 @@ describe('a mean of single values', () => {
     expect(of(0.9)).toThrow(/at least two/u);
     expect(of(0.9, 0.9)().estimate).toBe(0.9);
   });
+
+  it.each(resampled)(
+    'of $values.length values agrees with resamples of the paper, $tail',
+    (given) => {
+      const { lower, upper } = meanOfValues(given);
+      expect(lower(given.tail)).toBeCloseTo(given.bounds[0], 10);
+      expect(upper(given.tail)).toBeCloseTo(given.bounds[1], 10);
+    },
+  );
 
   it('in a range is bounded as a share where resampling ends', () => {
     // Marks from 1 to 5: a mean of 4 is three quarters of the way, 15 of 20.
