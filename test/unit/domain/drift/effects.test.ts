@@ -193,6 +193,53 @@ describe('rows in clusters', () => {
     expect(still.level).toBe('unknown');
   });
 
+  /** Twelve customers with six rows each that mostly say the same: a share of `yes` in all. */
+  const answers = (yes: number) =>
+    Array.from({ length: 12 }, (_, customer) =>
+      Array.from({ length: 6 }, (__, row) => (customer < yes ? row > 0 : row === 0)),
+    );
+  const inClusters = (rows: boolean[][]) => ({
+    clusters: rows.flatMap((row, customer) => row.map(() => `c${customer}`)),
+    values: rows.flat().map(Number),
+  });
+
+  it('are counted the same as categories and as numbers that are few', () => {
+    const [before, after] = [answers(3), answers(9)];
+    const counted = (rows: boolean[][]) => {
+      const clusters = rows.map((row) => {
+        const yes = row.filter(Boolean).length;
+        return { yes, no: row.length - yes };
+      });
+      const yes = rows.flat().filter(Boolean).length;
+      return { kind: 'categorical' as const, counts: { yes, no: 72 - yes }, clusters };
+    };
+    const byCategory = judgeOne({ reference: counted(before), current: counted(after) });
+    const byNumber = judgeOne({
+      reference: { kind: 'numeric', ...inClusters(before) },
+      current: { kind: 'numeric', ...inClusters(after) },
+    });
+    const expected = clusterTest({
+      reference: before.map((row) => [row.filter((is) => !is).length, row.filter(Boolean).length]),
+      current: after.map((row) => [row.filter((is) => !is).length, row.filter(Boolean).length]),
+    });
+    for (const judged of [byCategory, byNumber]) {
+      expect(judged).toMatchObject({
+        method: 'chi-square',
+        statistical: { pValueIs: 'over clusters' },
+      });
+      expect(judged.statistical.pValue).toBeCloseTo(expected.pValue, 12);
+      expect(judged.designEffect).toBeCloseTo(expected.designEffect, 12);
+    }
+    expect(expected.designEffect).toBeGreaterThan(2);
+  });
+
+  it('that all say the same have nothing to test', () => {
+    const same = { kind: 'categorical' as const, counts: { a: 6 }, clusters: [{ a: 3 }, { a: 3 }] };
+    expect(judgeOne({ reference: same, current: same })).toMatchObject({
+      ...{ designEffect: null, statistical: { pValue: 1, pValueIs: 'exact' } },
+    });
+  });
+
   it('are rows like any other where each has one', () => {
     const random = seededRandom(79);
     const one = normalSample(random, 200);
@@ -211,6 +258,19 @@ describe('rows in clusters', () => {
   ])('are refused as %j', (given, message) => {
     const values = { kind: 'numeric' as const, values: [1, 2, 3, 4] };
     const reference = { ...values, clusters: ['a', 'a', 'b', 'b'] };
-    expect(() => judgeOne({ reference, current: { ...values, ...given } })).toThrow(message);
+    const clusters = { ...values, ...given };
+    expect(() => judgeOne({ reference, current: clusters })).toThrow(message);
+    expect(() => judgeOne({ reference: clusters, current: reference })).toThrow(message);
+  });
+
+  it('of categories are refused where one side does not state them', () => {
+    const plain = { kind: 'categorical' as const, counts: { a: 3, b: 3 } };
+    const stated = { ...plain, clusters: [{ a: 3 }, { b: 3 }] };
+    const missing = (side: string) => new RegExp(`one, ${side}: it has no clusters`, 'u');
+    expect(() => judgeOne({ reference: plain, current: stated })).toThrow(missing('reference'));
+    expect(() => judgeOne({ reference: stated, current: plain })).toThrow(missing('current'));
+    expect(() =>
+      judgeOne({ reference: stated, current: { ...stated, clusters: [{ a: 6 }] } }),
+    ).toThrow(/two different clusters or more/u);
   });
 });

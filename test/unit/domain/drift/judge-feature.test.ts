@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FeatureError } from '../../../../src/domain/drift/feature';
 import { judgeFeatures, type FeaturePair } from '../../../../src/domain/drift/judge-feature';
+import type { Method } from '../../../../src/domain/drift/methods';
 import { seededRandom } from '../../../../src/domain/stats/random';
 import { categorical, judgeOne, normalSample, numeric } from './samples';
 
@@ -64,6 +65,40 @@ describe('the method of a feature', () => {
     });
   });
 
+  const two = categorical({ a: 30, b: 40 });
+  const three = categorical({ a: 30, b: 40, c: 9 });
+
+  it.each<[Method, string, ReturnType<typeof numeric | typeof categorical>, string]>([
+    ['z', 'two categories', two, 'z'],
+    ['z', 'three categories', three, 'chi-square'],
+    ['z', 'two of three that occur', categorical({ a: 30, b: 40, c: 0 }), 'z'],
+    ['z', 'numbers', many, 'ks'],
+    ['z', 'two different numbers', numeric([0, 1, 1, 0, 1]), 'z'],
+    ['g', 'categories', three, 'g'],
+    ['g', 'numbers', many, 'g'],
+    ['chi-square', 'numbers', many, 'chi-square'],
+    ['chi-square', 'two categories', two, 'chi-square'],
+    ['ks', 'categories', three, 'chi-square'],
+  ])('that is asked for, %s, of %s', (wanted, _of, sample, test) => {
+    const fitting = { name: 'fitting', reference: wanted === 'ks' ? many : two, current: null };
+    const current = fitting.reference;
+    const pairs = [
+      { ...fitting, current },
+      { name: 'asked', reference: sample, current: sample },
+    ];
+    const [, asked] = judgeFeatures(pairs, wanted).features;
+    expect(asked).toMatchObject({ name: 'asked', statistical: { method: test } });
+  });
+
+  it('has nothing to test where one value is all there is', () => {
+    const one = categorical({ a: 40 });
+    const judged = judgeOne({ reference: one, current: one });
+    expect(judged.statistical).toMatchObject({ pValue: 1, pValueIs: 'exact', significant: false });
+    expect(judged.sensitivity).toMatchObject({ power: 0, smallest: null, isEnough: false });
+    expect(judged.sensitivity.practical).toBe('"a" from 100 % to 95 %');
+    expect(judged.level).toBe('unknown');
+  });
+
   it('compares histograms by chi-square and PSI over their own bins', () => {
     const edges = [0, 1, 2, 3];
     const histogram = (counts: number[]) => ({ kind: 'histogram' as const, edges, counts });
@@ -120,7 +155,9 @@ describe('what cannot be judged', () => {
     expect(level).toBe('unknown');
     expect(features.map((one) => one.level)).toEqual(['none', 'unknown', 'unknown']);
     expect(features[1]?.sentence).toContain('the current data does not have it');
-    expect(judgeFeatures([]).level).toBe('unknown');
+    expect(judgeFeatures([])).toMatchObject({
+      ...{ level: 'unknown', sentence: 'no feature was compared' },
+    });
   });
 
   const histogram = (edges: number[], counts: number[]) => ({
