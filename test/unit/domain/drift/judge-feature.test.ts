@@ -143,6 +143,47 @@ describe('the method of a feature', () => {
   });
 });
 
+describe('the sentence of all features', () => {
+  const named = (name: string, pair: Omit<FeaturePair, 'name'>): FeaturePair => ({ name, ...pair });
+
+  it('names them by level, the worst first, and those of no alarm not', () => {
+    const judged = judgeFeatures([
+      named('same', shifted(60_000, 0)),
+      named('slight', shifted(40_000, 0.08)),
+      named('few', { reference: numeric([1]), current: numeric([900]) }),
+      named('far', shifted(100, 1)),
+      named('moved', shifted(1000, 0.3)),
+      named('farther', shifted(100, 2)),
+    ]);
+    expect(judged).toMatchObject({
+      level: 'critical',
+      sentence: 'critical: far, farther; warning: moved; watch: slight; unknown: few',
+    });
+    expect(judgeFeatures([named('same', shifted(60_000, 0))])).toMatchObject({
+      level: 'none',
+      sentence: 'no feature drifted by more than chance and by a size that matters',
+    });
+  });
+
+  it('spells five names out', () => {
+    const of = (count: number) =>
+      judgeFeatures(Array.from({ length: count }, (_, i) => named(`f${i}`, shifted(100, 2))))
+        .sentence;
+    expect(of(5)).toBe('critical: f0, f1, f2, f3, f4');
+    expect(of(7)).toBe('critical: f0, f1, f2, f3, f4 and 2 more');
+  });
+
+  it('says what a method needs that fits none of them', () => {
+    const three = categorical({ a: 30, b: 40, c: 9 });
+    const ask = (method: Method) => () =>
+      judgeFeatures([named('plan', { reference: three, current: three })], method);
+    expect(ask('z')).toThrow('no feature can be compared by z, which needs two categories');
+    expect(ask('ks')).toThrow(
+      'no feature can be compared by ks, which needs numbers with more than five different values',
+    );
+  });
+});
+
 describe('what cannot be judged', () => {
   const many = numeric([1, 2, 3, 4, 5, 6, 7, 8]);
 
