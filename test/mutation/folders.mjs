@@ -51,8 +51,11 @@ export const filesARun = (group) => (group === USES ? 160 : 40);
 
 const unitsOf = (...folders) => folders.map((folder) => `test/unit/${folder}/**/*.test.ts`);
 
-/** Thousands of draws: code that counts itself makes them a hundred times as slow, so scores do without. */
-const SIMULATIONS = 'test/unit/**/simulations.test.ts';
+/**
+ * Thousands of draws, or every number tried: code that counts itself makes them a hundred times as slow, so
+ * scores do without.
+ */
+const LONG_TESTS = ['simulations', '*.exhaustive'].map((name) => `!test/unit/**/${name}.test.ts`);
 
 /**
  * Globs of the tests that run against the mutants of a group; a leading `!` takes some out.
@@ -64,14 +67,14 @@ export const testsOf = (group) => {
     const [, room = ''] = group.split('/');
     return [
       ...unitsOf(...[room, ...neighbours[room]].map((name) => `domain/${name}`)),
-      `!${SIMULATIONS}`,
+      ...LONG_TESTS,
     ];
   }
   return [
     ...unitsOf('domain', 'app'),
     'test/integration/app/**/*.test.ts',
     ...unitsOf('domain/criteria').map((glob) => `!${glob}`),
-    `!${SIMULATIONS}`,
+    ...LONG_TESTS,
   ];
 };
 

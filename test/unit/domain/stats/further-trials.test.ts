@@ -1,38 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../../../src/domain/stats/decide';
 import { MAX_FURTHER_TRIALS } from '../../../../src/domain/stats/further-trials';
-import { proportionBounds } from '../../../../src/domain/stats/proportion';
 import { furtherTrials } from '../../../../src/domain/stats/sample-size';
-
-type Input = Parameters<typeof furtherTrials>[0];
-
-const verdictAfter = (input: Input, m: number): string => {
-  const { successes, trials, target, direction, confidence, method } = input;
-  const seen = {
-    successes: successes + Math.round((m * successes) / trials),
-    trials: trials + m,
-    confidence,
-  };
-  const bounds = proportionBounds({ ...seen, method });
-  return decide({ bounds, target, comparator: direction === 'at-least' ? '>=' : '<=' });
-};
-
-const byTryingAll = (input: Input, limit: number): number | null => {
-  for (let m = 0; m <= limit; m += 1) {
-    if (verdictAfter(input, m) !== 'inconclusive') return m;
-  }
-  return null;
-};
-
-const against90 = (successes: number, trials: number): Input => ({
-  successes,
-  trials,
-  target: 0.9,
-  direction: 'at-least',
-  confidence: 0.95,
-  method: 'wilson',
-});
+import { against90, verdictAfter } from './after-trials';
 
 describe('further trials', () => {
   it('are none where the verdict stands', () => {
@@ -63,68 +32,4 @@ describe('further trials', () => {
       'inconclusive',
     );
   });
-
-  const inputs = fc
-    .integer({ min: 1, max: 400 })
-    .chain((trials) =>
-      fc.record({
-        trials: fc.constant(trials),
-        successes: fc.integer({ min: 0, max: trials }),
-        offset: fc.oneof(
-          fc.double({ min: -0.05, max: 0.05, noNaN: true }),
-          fc.double({ min: -0.01, max: 0.01, noNaN: true }),
-        ),
-        direction: fc.constantFrom('at-least' as const, 'at-most' as const),
-        confidence: fc.constantFrom(0.6, 0.9, 0.95, 0.99),
-      }),
-    )
-    .map(({ offset, ...rest }) => ({
-      ...rest,
-      target: Math.min(Math.max(rest.successes / rest.trials + offset, 0.0001), 0.9999),
-    }));
-
-  it.each([
-    ['wilson', 15_000, 120],
-    ['exact', 4000, 60],
-  ] as const)('by %s are the smallest number that decides', (method, limit, numRuns) => {
-    fc.assert(
-      fc.property(inputs, (given) => {
-        const input = { ...given, method };
-        const found = furtherTrials(input);
-        fc.pre(given.successes / given.trials !== given.target);
-        const expected = byTryingAll(input, Math.min(found ?? limit, limit));
-        expect(expected).toBe(found !== null && found > limit ? null : found);
-      }),
-      { seed: 7, numRuns },
-    );
-  });
-
-  /** Past the numbers that are tried one by one: every number in a wide stretch before the answer. */
-  it.each(['wilson', 'exact'] as const)(
-    'by %s have no smaller one within reach of rounding',
-    (method) => {
-      fc.assert(
-        fc.property(
-          fc.integer({ min: 100, max: 5000 }),
-          fc.double({ min: 0.02, max: 0.98, noNaN: true }),
-          fc.double({ min: 0.003, max: 0.02, noNaN: true }),
-          fc.boolean(),
-          (trials, rate, distance, above) => {
-            const successes = Math.round(trials * rate);
-            const target = successes / trials + (above ? distance : -distance);
-            fc.pre(target > 0 && target < 1);
-            const input: Input = { ...against90(successes, trials), target, method };
-            const found = furtherTrials(input);
-            fc.pre(found !== null && found > 2000);
-            expect(verdictAfter(input, found)).not.toBe('inconclusive');
-            const from = Math.max(found - 1500, 0);
-            for (let m = from; m < found; m += 1) {
-              expect(verdictAfter(input, m), `${m}`).toBe('inconclusive');
-            }
-          },
-        ),
-        { seed: 11, numRuns: 15 },
-      );
-    },
-  );
 });
