@@ -41,14 +41,16 @@ export const listCredentials =
 type Change = (
   all: readonly Credential[],
   moment: ProjectMoment,
-) => { credentials: Credential[]; fact: LedgerFact };
+) => { credentials: Credential[]; fact: LedgerFact } | null;
 
 const change =
   (deps: Needs) =>
   async (access: ProjectAccess, make: Change): Promise<Listed> => {
     await changeProject(deps)(access, async (moment) => {
       const all = await deps.credentials.load(access.project.id);
-      const { credentials, fact } = make(all, moment);
+      const made = make(all, moment);
+      if (made === null) return null;
+      const { credentials, fact } = made;
       return { beside: { kind: 'credentials', credentials }, fact };
     });
     return listCredentials(deps)(access);
@@ -76,19 +78,6 @@ const requireAnyRole = async (
   );
 };
 
-/** @throws {AppError} `invalid-input` for one that expired. */
-const requireValid = (expiresOn: string | null, now: number): void => {
-  if (!isOver(expiresOn, now)) return;
-  throw new AppError(
-    'invalid-input',
-    `A credential that expired on ${dayInWords(expiresOn ?? '')} is none.`,
-    {
-      where: 'expiresOn',
-      hint: 'Renew it first, then state it with its new date.',
-    },
-  );
-};
-
 /** Whether somebody states what is kept already. */
 const isSame = (kept: Credential, stated: Stated): boolean =>
   kept.accountId === stated.accountId &&
@@ -111,13 +100,20 @@ export const stateCredential =
       throw forbidden('state a credential: only people have them');
     }
     const { scheme, link, expiresOn } = input;
-    requireValid(expiresOn, deps.clock.now());
     const number = input.number.trim();
-    const kept = await deps.credentials.load(access.project.id);
-    if (kept.some((one) => isSame(one, { accountId, scheme, number, link, expiresOn }))) {
-      return listCredentials(deps)(access);
-    }
-    return change(deps)(access, (all, { id, at }) => {
+    return change(deps)(access, (all, { id, at, now }) => {
+      if (isOver(expiresOn, now)) {
+        throw new AppError(
+          'invalid-input',
+          `A credential that expired on ${dayInWords(expiresOn ?? '')} is none.`,
+          {
+            where: 'expiresOn',
+            hint: 'Renew it first, then state it with its new date.',
+          },
+        );
+      }
+      if (all.some((one) => isSame(one, { accountId, scheme, number, link, expiresOn })))
+        return null;
       const others = all.filter((one) => one.accountId !== accountId || one.scheme !== scheme);
       if (others.length >= MOST_CREDENTIALS) {
         throw new AppError(

@@ -18,14 +18,14 @@ export type ProjectMoment = { at: string; now: number; accountId: string; id: st
 
 /**
  * Changes a record that a project keeps beside its settings, with its entry in the project's own chain:
- * both are written under the revision of the settings, or neither is.
+ * both are written under the revision of the settings, or neither is. Nothing is where `change` answers null.
  * @throws {AppError} `conflict` where others are quicker each time.
  */
 export const changeProject =
   (deps: Needs) =>
   async (
     { project, viewer }: ProjectAccess,
-    change: (moment: ProjectMoment) => Promise<{ beside: Beside; fact: LedgerFact }>,
+    change: (moment: ProjectMoment) => Promise<{ beside: Beside; fact: LedgerFact } | null>,
   ): Promise<void> => {
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const stored = await deps.settings.load(project.id);
@@ -33,7 +33,9 @@ export const changeProject =
       const now = deps.clock.now();
       const at = new Date(now).toISOString();
       const { accountId } = viewer;
-      const { beside, fact } = await change({ at, now, accountId, id: deps.newId() });
+      const changed = await change({ at, now, accountId, id: deps.newId() });
+      if (changed === null) return;
+      const { beside, fact } = changed;
       const actor: Actor = { kind: 'person', accountId };
       const { entries, head } = appendEvents(
         projectChain(project.id),

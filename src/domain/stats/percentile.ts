@@ -20,6 +20,7 @@ export const percentileOfCounts = (values: readonly CountedValue[], share: numbe
   const n = values.reduce((sum, { count }) => sum + count, 0);
   if (n < 1) throw new StatisticsError('out-of-range', 'values', n, 'at least one is needed');
   const nth = (rank: number): CountedValue | undefined => {
+    if (rank < 1) return undefined;
     let seen = 0;
     return values.find(({ count }) => (seen += count) >= rank);
   };
@@ -32,8 +33,7 @@ export const percentileOfCounts = (values: readonly CountedValue[], share: numbe
   const own = nth(Math.min(Math.max(Math.ceil(share * n), 1), n));
   return {
     estimate: own === undefined ? NaN : (own.lowest + own.highest) / 2,
-    lower: (tail) =>
-      tail > 0 && lowerRank(tail) >= 1 ? (nth(lowerRank(tail))?.lowest ?? -Infinity) : -Infinity,
+    lower: (tail) => (tail > 0 ? (nth(lowerRank(tail))?.lowest ?? -Infinity) : -Infinity),
     upper: (tail) => (tail > 0 ? (nth(upperRank(tail))?.highest ?? Infinity) : Infinity),
   };
 };

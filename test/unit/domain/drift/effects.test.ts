@@ -205,23 +205,24 @@ describe('rows in clusters', () => {
 
   it('are counted the same as categories and as numbers that are few', () => {
     const [before, after] = [answers(3), answers(9)];
-    const counted = (rows: boolean[][]) => {
-      const clusters = rows.map((row) => {
-        const yes = row.filter(Boolean).length;
-        return { yes, no: row.length - yes };
-      });
-      const yes = rows.flat().filter(Boolean).length;
-      return { kind: 'categorical' as const, counts: { yes, no: 72 - yes }, clusters };
+    const countOf = (row: boolean[]) => {
+      const yes = row.filter(Boolean).length;
+      return { yes, no: row.length - yes };
     };
+    const counted = (rows: boolean[][]) => ({
+      ...{
+        kind: 'categorical' as const,
+        counts: countOf(rows.flat()),
+        clusters: rows.map(countOf),
+      },
+    });
     const byCategory = judgeOne({ reference: counted(before), current: counted(after) });
     const byNumber = judgeOne({
       reference: { kind: 'numeric', ...inClusters(before) },
       current: { kind: 'numeric', ...inClusters(after) },
     });
-    const expected = clusterTest({
-      reference: before.map((row) => [row.filter((is) => !is).length, row.filter(Boolean).length]),
-      current: after.map((row) => [row.filter((is) => !is).length, row.filter(Boolean).length]),
-    });
+    const table = (rows: boolean[][]) => rows.map(countOf).map(({ yes, no }) => [no, yes]);
+    const expected = clusterTest({ reference: table(before), current: table(after) });
     for (const judged of [byCategory, byNumber]) {
       expect(judged).toMatchObject({
         method: 'chi-square',

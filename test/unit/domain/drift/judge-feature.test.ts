@@ -80,10 +80,10 @@ describe('the method of a feature', () => {
     ['chi-square', 'two categories', two, 'chi-square'],
     ['ks', 'categories', three, 'chi-square'],
   ])('that is asked for, %s, of %s', (wanted, _of, sample, test) => {
-    const fitting = { name: 'fitting', reference: wanted === 'ks' ? many : two, current: null };
-    const current = fitting.reference;
+    // What fits no feature is refused, so another one stands beside it that the method fits.
+    const fitting = wanted === 'ks' ? many : two;
     const pairs = [
-      { ...fitting, current },
+      { name: 'fitting', reference: fitting, current: fitting },
       { name: 'asked', reference: sample, current: sample },
     ];
     const [, asked] = judgeFeatures(pairs, wanted).features;

@@ -6,6 +6,7 @@ import {
 } from '../../../../src/domain/drift/judge-feature';
 import type { Method } from '../../../../src/domain/drift/methods';
 import type { Random } from '../../../../src/domain/stats/random';
+import { drawNormal, times } from '../../../honesty/scenario';
 
 export const numeric = (values: readonly number[]) => ({ kind: 'numeric' as const, values });
 
@@ -14,13 +15,9 @@ export const categorical = (counts: Record<string, number>) => ({
   counts,
 });
 
-/** By Box and Muller. */
-const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
 /** `n` normal values with a standard deviation of 1. */
 export const normals = (random: Random, n: number, mean = 0): number[] =>
-  Array.from({ length: n }, () => mean + normal(random));
+  times(n, () => mean + drawNormal(random));
 
 export const normalSample = (random: Random, n: number, mean = 0) =>
   numeric(normals(random, n, mean));
@@ -30,9 +27,9 @@ export const customers = (random: Random, mean = 0) => {
   const values: number[] = [];
   const clusters: string[] = [];
   for (let customer = 0; customer < 50; customer += 1) {
-    const own = normal(random) * Math.sqrt(0.3);
+    const own = drawNormal(random) * Math.sqrt(0.3);
     for (let row = 0; row < 10; row += 1) {
-      values.push(mean + own + normal(random) * Math.sqrt(0.7));
+      values.push(mean + own + drawNormal(random) * Math.sqrt(0.7));
       clusters.push(`c${customer}`);
     }
   }

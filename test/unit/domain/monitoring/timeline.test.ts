@@ -5,6 +5,7 @@ import { planTemplate } from '../../../../src/domain/monitoring/plan-templates';
 import { timelineOf } from '../../../../src/domain/monitoring/timeline';
 import { chartsOf } from '../../../../src/domain/monitoring/watch-charts';
 import { seededRandom } from '../../../../src/domain/stats/random';
+import { drawNormal } from '../../../honesty/scenario';
 import { daysAgo } from '../../../support/builders/builders';
 import { aPlan, aSignal } from '../../../support/builders/monitoring-builders';
 
@@ -26,11 +27,9 @@ describe('the control charts of a watch', () => {
 
   it('alarm on few lines that do not change, however short, and see one that does', () => {
     const random = seededRandom(30);
-    const normal = (): number =>
-      Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
     const shareOf = (length: number, shift: number): number => {
       const lines = Array.from({ length: 300 }, () =>
-        Array.from({ length }, (_, i) => normal() + (i < length / 2 ? 0 : shift)),
+        Array.from({ length }, (_, i) => drawNormal(random) + (i < length / 2 ? 0 : shift)),
       );
       const alarmed = lines.filter((line) =>
         chartsOf(line).charts.some(({ alarmAt }) => alarmAt !== null),
