@@ -2,6 +2,7 @@ import { judgeFeatures, type FeaturePair } from '../../src/domain/drift/judge-fe
 import { chartsOf } from '../../src/domain/monitoring/watch-charts';
 import { isAlarm } from '../../src/words/levels';
 import { drawBinomial, type Random } from '../../src/domain/stats/random';
+import { customers, normalSample } from '../support/normal-samples';
 import { drawNormal, times, type Scenario } from './scenario';
 
 /** Alarms are `watch`, `warning` and `critical`; `unknown` says that nobody can tell. */
@@ -10,26 +11,9 @@ const alarms = (pairs: readonly FeaturePair[]): boolean => {
   return features.some(({ level }) => level === 'watch' || isAlarm(level));
 };
 
-const numbers = (random: Random, n: number, mean: number) => ({
-  kind: 'numeric' as const,
-  values: times(n, () => mean + drawNormal(random)),
-});
-
 const share = (random: Random, n: number, rate: number) => {
   const yes = drawBinomial(random, n, rate);
   return { kind: 'categorical' as const, counts: { yes, no: n - yes } };
-};
-
-/** Rows of so many customers, three tenths of the variance between them. */
-const customers = (random: Random, mean: number) => {
-  const own = times(50, () => drawNormal(random) * Math.sqrt(0.3));
-  return {
-    kind: 'numeric' as const,
-    values: own.flatMap((base) =>
-      times(10, () => mean + base + drawNormal(random) * Math.sqrt(0.7)),
-    ),
-    clusters: own.flatMap((_, customer) => times(10, () => `c${customer}`)),
-  };
 };
 
 type Side = NonNullable<FeaturePair['reference']>;
@@ -59,12 +43,12 @@ const numeric: Scenario[] = (
   ] as const
 ).map(([features, n, repeats]) => ({
   ...{ group: 'Drift: features', kind: 'alarm' as const, limit: LIMIT, repeats },
-  name: `${features} ${features === 1 ? 'feature' : 'features'} of numbers, n = ${n}`,
+  name: `${features} ${features === 1 ? 'feature' : 'features'} of normalSample, n = ${n}`,
   what: 'normal values; Kolmogorov-Smirnov, Benjamini-Hochberg',
-  atTarget: judgedTogether(features, (random, mean) => numbers(random, n, mean), 0),
+  atTarget: judgedTogether(features, (random, mean) => normalSample(random, n, mean), 0),
   better: {
     what: 'one feature moved by 0.4 sd',
-    passes: judgedTogether(features, (random, mean) => numbers(random, n, mean), 0.4),
+    passes: judgedTogether(features, (random, mean) => normalSample(random, n, mean), 0.4),
   },
 }));
 

@@ -11,7 +11,8 @@ import {
 } from '../../../../src/domain/drift/judge-feature';
 import type { StatedLimits } from '../../../../src/domain/drift/limits';
 import { seededRandom } from '../../../../src/domain/stats/random';
-import { customers, judgeOne, normalSample } from './samples';
+import { customers, normalSample } from '../../../support/normal-samples';
+import { judgeOne } from './samples';
 
 /** Made by `make-effects.py` beside it. */
 const file = new URL('../../../references/drift/effects.json', import.meta.url);

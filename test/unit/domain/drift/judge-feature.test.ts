@@ -3,7 +3,8 @@ import { FeatureError } from '../../../../src/domain/drift/feature';
 import { judgeFeatures, type FeaturePair } from '../../../../src/domain/drift/judge-feature';
 import type { Method } from '../../../../src/domain/drift/methods';
 import { seededRandom } from '../../../../src/domain/stats/random';
-import { categorical, judgeOne, normalSample, numeric } from './samples';
+import { normalSample } from '../../../support/normal-samples';
+import { categorical, judgeOne, numeric } from './samples';
 
 const shifted = (n: number, mean: number, seed = 5): Omit<FeaturePair, 'name'> => {
   const random = seededRandom(seed);

@@ -6,7 +6,8 @@ import {
 } from '../../../../src/domain/drift/judge-feature';
 import { drawMultinomial, seededRandom, type Random } from '../../../../src/domain/stats/random';
 import { size } from '../../../support/size';
-import { categorical, customers, judgeOne, normals, normalSample, numeric } from './samples';
+import { customers, normalSample } from '../../../support/normal-samples';
+import { categorical, judgeOne, numeric } from './samples';
 
 /** The share of `runs` in which 20 features of equal distributions raise any alarm. */
 const alarmRates = (runs: number, draw: (random: Random, feature: number) => FeaturePair) => {
@@ -67,12 +68,11 @@ describe('equal distributions of 20 features, n = 100 a side', () => {
 describe('a shift of 0.4 standard deviations in 20 features, n = 100 a side', () => {
   it('is found or said to be unknown with what could have been seen, and never called none', () => {
     const random = seededRandom(41);
-    const moved = (): number[] => normals(random, 100).map((value) => value + 0.4);
     for (let run = 0; run < 10; run += 1) {
       const pairs = Array.from({ length: 20 }, (_, feature): FeaturePair => ({
         name: `f${feature}`,
         reference: normalSample(random, 100),
-        current: numeric(moved()),
+        current: normalSample(random, 100, 0.4),
       }));
       const { level, features } = judgeFeatures(pairs);
       expect(level).not.toBe('none');
