@@ -90,11 +90,14 @@ describe('credentials in the report', () => {
     };
     const own = await openCredentials('Petra Manager');
     const mine = frameIn(own);
-    await mine.getByRole('button', { name: 'State a credential of mine' }).click();
-    await mine.getByLabel('Certificate').selectOption('PMP');
-    await mine.getByLabel('Number').fill('P-4711');
-    await mine.getByLabel('Holds until').fill('2099-12-31');
-    await mine.getByRole('button', { name: 'State it' }).click();
+    const state = async (): Promise<void> => {
+      await mine.getByRole('button', { name: 'State a credential of mine' }).click();
+      await mine.getByLabel('Certificate').selectOption('PMP');
+      await mine.getByLabel('Number').fill('P-4711');
+      await mine.getByLabel('Holds until').fill('2099-12-31');
+      await mine.getByRole('button', { name: 'State it' }).click();
+    };
+    await state();
     await mine.getByText('CLAIMED').waitFor();
     expect(await mine.getByRole('button', { name: /I looked it up/u }).count()).toBe(0);
 
@@ -104,6 +107,11 @@ describe('credentials in the report', () => {
       .click();
     await frameIn(others).getByText('CONFIRMED', { exact: true }).waitFor();
     await takePicture(others, artifact('credentials-light-1280'));
+
+    // The same once more changes nothing, so there is nothing to look up again.
+    await state();
+    await mine.getByText(/stated as it was, and stays confirmed/u).waitFor({ state: 'attached' });
+    await mine.getByText('CONFIRMED', { exact: true }).waitFor();
   });
 });
 

@@ -27,14 +27,18 @@ export const CredentialForm = ({ project, onStated }: Props): ReactElement => {
   const { number, link, expiresOn } = texts;
   const hasNumber = number.trim() !== '';
   const send = async (): Promise<void> => {
-    onStated(
-      await call('credential.state', {
-        ...{ project, scheme, number },
-        link: link.trim() === '' ? null : link.trim(),
-        expiresOn: expiresOn === '' ? null : expiresOn,
-      }),
+    const listed = await call('credential.state', {
+      ...{ project, scheme, number },
+      link: link.trim() === '' ? null : link.trim(),
+      expiresOn: expiresOn === '' ? null : expiresOn,
+    });
+    onStated(listed);
+    const stated = listed.credentials.find((one) => one.isMine && one.scheme === scheme);
+    announce(
+      (stated?.confirmed ?? null) === null
+        ? say('Your credential is stated. Somebody else has to confirm it.')
+        : say('Your credential is stated as it was, and stays confirmed.'),
     );
-    announce(say('Your credential is stated. Somebody else has to confirm it.'));
   };
   return (
     <FormToggle label={say('State a credential of mine')}>
